@@ -15,7 +15,7 @@ import { standing } from '../domain/period.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 import { isRuleShown, ruleOn } from '../policy/rules.ts'
 import type { Subject, Topic } from '../policy/topics.ts'
-import { placeName } from './places.ts'
+import { shortPlaceName } from './places.ts'
 
 /** What a point may draw on: the rules in force, the place, the person and what the question says. */
 export interface PointContext {
@@ -104,7 +104,7 @@ function mergedProfile(place: PlaceCode, said: Said['profile'], { today, profile
 }
 
 /** The context of a question. */
-export function contextOf(q: string, said: Said, knowing: Knowing): PointContext {
+export function pointContext(q: string, said: Said, knowing: Knowing): PointContext {
   const { policy, today, profile, assessment } = knowing
   const place = placeOf(q, said, profile)
   const known = place !== null && policy.places.has(provinceOf(place))
@@ -136,7 +136,7 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
     today,
     said,
     place,
-    where: place === null ? ELSEWHERE : placeName(place),
+    where: place === null ? ELSEWHERE : shortPlaceName(place),
     insuredIn: profile?.insuredPlace ?? null,
     profile: merged,
     mine: profile !== null,
@@ -169,7 +169,7 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
 export function ownPlaces({ profile, said, insuredIn, place }: PointContext): { hukou: Words; insured: Words } {
   const home = said.profile.hukouPlace ?? profile?.hukouPlace ?? null
   const named = (place: PlaceCode | null, zh: string, en: string): Words =>
-    place === null ? words(zh, en) : words(`${zh}${placeName(place).zh}`, `${en} (${placeName(place).en})`)
+    place === null ? words(zh, en) : words(`${zh}${shortPlaceName(place).zh}`, `${en} (${shortPlaceName(place).en})`)
   return {
     hukou: named(home, '户籍地', 'your hukou place'),
     insured: named(insuredIn ?? (said.profile.hukouPlace ? place : null), '参保地', 'where you were last insured'),

@@ -11,11 +11,11 @@ import { isChinese, normalise } from './read/normalise.ts'
 import { withoutPleasantries } from './read/pleasantries.ts'
 import { retold } from './read/retold.ts'
 import { answeredPoint, inOne, leadsOf, ownAction, rulesInForce, titleOf, whyOf } from './compose.ts'
-import { contextOf } from './context.ts'
+import { pointContext } from './context.ts'
 import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
-import { TOPICS } from './topics/index.ts'
+import { QUESTION_TOPICS } from './topics/index.ts'
 import { isOfAnother } from './understand/person.ts'
 import { exacter, over, readFacts, without, type Said } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
@@ -71,7 +71,7 @@ export function createAsk(): Ask {
   const related = (chosen: readonly Point[], near: readonly string[]): AskAnswer['related'] => {
     const first = chosen[0]
     // Those of its own subject first.
-    const topics = first === undefined ? [] : [first.topic, ...TOPICS[first.topic].related]
+    const topics = first === undefined ? [] : [first.topic, ...QUESTION_TOPICS[first.topic].related]
     const beside = topics.flatMap((topic) => POINTS.filter((point) => point.topic === topic))
     return [...new Set([...near, ...beside.map(({ id }) => id)])]
       .filter((id) => !chosen.some((point) => point.id === id))
@@ -92,12 +92,12 @@ export function createAsk(): Ask {
   const compose = (q: string, { text, told, points: found, score, near, either = false }: AskedPoints, asked: AskContext): AskAnswer => {
     const context = isOfAnother(text) ? { ...asked, profile: null, assessment: null } : asked
     const said = exacter(without(saidIn(text, told, context.today), context.ignore ?? []), context.profile?.months)
-    const c = contextOf(text, said, context)
+    const c = pointContext(text, said, context)
     const chosen = [...new Set(found.map((point) => theirs(point, c.profile ?? said.profile)))]
     const leads = leadsOf(chosen, either, c)
     const points = leads.map(answeredPoint)
     const { topic, title } = points[0] ?? NO_POINT
-    const reply = TOPICS[topic].reply(context)
+    const reply = QUESTION_TOPICS[topic].reply(context)
     const lead = inOne(leads, either)
     const inForce = rulesInForce(leads, reply, c, context)
     return {
@@ -149,7 +149,7 @@ export function createAsk(): Ask {
       return compose('', asked, { ...context, language: context.language ?? 'zh' })
     },
     suggestions: SUGGESTIONS,
-    topics: TOPIC_IDS.map((id) => ({ topic: id, title: TOPICS[id].title })),
+    topics: TOPIC_IDS.map((id) => ({ topic: id, title: QUESTION_TOPICS[id].title })),
     places: (question) => placesIn(heard(question)),
   }
 }

@@ -3,7 +3,7 @@
  * makes it another subject, with what makes it ours all the same.
  */
 
-import { placesOf } from './places.ts'
+import { placesAsked } from './places.ts'
 import { isIn } from './read/script.ts'
 
 const COUNTRY =
@@ -157,4 +157,6 @@ const isMainland = (code: string): boolean => code < '7'
 
 /** Does a normalised question use our words for something else? */
 export const isOutside = (text: string): boolean =>
-  KINDS.some(({ of, not, abroad }) => isIn(text, of) && not?.test(text) !== true && !(abroad === true && placesOf(text).some(isMainland)))
+  KINDS.some(
+    ({ of, not, abroad }) => isIn(text, of) && not?.test(text) !== true && !(abroad === true && placesAsked(text).some(isMainland)),
+  )

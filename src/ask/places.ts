@@ -84,7 +84,7 @@ export function homeOf(text: string): PlaceCode | null {
 }
 
 /** The short name of a place or of the province it lies in; "the nation" for 000000. */
-export function placeName(code: PlaceCode): Words {
+export function shortPlaceName(code: PlaceCode): Words {
   if (code === NATION) return words('全国', 'nationwide')
   const place = REGISTER.byCode.get(code) ?? REGISTER.byCode.get(provinceOf(code))
   return place === undefined ? words('当地', 'your place') : words(place.short, place.en)
@@ -106,20 +106,20 @@ export function placeless(text: string): string {
 }
 
 /** The places whose rules a normalised question asks for, in order, the narrowest only: "四川成都" is Chengdu, 昆山 Suzhou. */
-export function placesOf(text: string): PlaceCode[] {
+export function placesAsked(text: string): PlaceCode[] {
   const codes = [...new Set(named(text).flatMap(({ places }) => places.map(({ answers }) => answers)))]
   return codes.filter((code) => !(code.endsWith('0000') && codes.some((other) => other !== code && provinceOf(other) === code)))
 }
 
 /** The same; where none is asked for, the place of the hukou, whose rules may be wanted. */
 export function placesIn(text: string): PlaceCode[] {
-  const named = placesOf(text)
+  const named = placesAsked(text)
   const home = homeOf(text)
   return named.length > 0 || home === null ? named : [home]
 }
 
 /** True when one place answers for the other: the same, or one lies in the other. */
-export const overlap = (one: PlaceCode, other: PlaceCode): boolean => {
+export const placesOverlap = (one: PlaceCode, other: PlaceCode): boolean => {
   const wide = (code: PlaceCode): string => code.replace(/(?:00){1,3}$/, '')
   return one.startsWith(wide(other)) || other.startsWith(wide(one))
 }

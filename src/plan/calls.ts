@@ -4,9 +4,9 @@ import type { Words } from '../domain/text.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { HotlineNumber } from './doors.ts'
 import type { Plan } from './shape.ts'
-import { askFor, missingOf, INSURANCE_NAMES } from './facts.ts'
+import { askFor, missingOf, SHORT_INSURANCE_NAMES } from './facts.ts'
 import { monthText } from '../domain/format.ts'
-import { say } from './say.ts'
+import { words } from '../advisor/wording.ts'
 import { BETWEEN, retireeYears, WHERE_DRAWN } from './steps.ts'
 import { retireeEnough } from '../advisor/retireeMedical.ts'
 import { paysAlone, situationOf, type Situation } from './situation.ts'
@@ -33,26 +33,26 @@ export interface Call {
 const ON_RECORD: Partial<Record<Fact, { hotline: HotlineNumber; text: Words }>> = {
   'months.unemployment': {
     hotline: '12333',
-    text: say('我的失业保险一共缴了多少个月？', 'How many months of unemployment insurance are on my record?'),
+    text: words('我的失业保险一共缴了多少个月？', 'How many months of unemployment insurance are on my record?'),
   },
-  'months.pension': { hotline: '12333', text: say('我的养老保险一共缴了多少个月？', 'How many pension months are on my record?') },
+  'months.pension': { hotline: '12333', text: words('我的养老保险一共缴了多少个月？', 'How many pension months are on my record?') },
   'months.medical': {
     hotline: '12393',
-    text: say('我的职工医保一共缴了多少个月？', 'How many months of employee medical insurance are on my record?'),
+    text: words('我的职工医保一共缴了多少个月？', 'How many months of employee medical insurance are on my record?'),
   },
   lastPaidMonth: {
     hotline: '12333',
-    text: say('单位给我缴到了哪个月？停保办了没有？', 'Up to which month did my employer pay? Has it deregistered me?'),
+    text: words('单位给我缴到了哪个月？停保办了没有？', 'Up to which month did my employer pay? Has it deregistered me?'),
   },
-  recordedExit: { hotline: '12333', text: say('单位给我报的离职原因是哪一种？', 'Which reason for leaving did my employer report?') },
+  recordedExit: { hotline: '12333', text: words('单位给我报的离职原因是哪一种？', 'Which reason for leaving did my employer report?') },
 }
 
 /** What each hotline answers for. */
 const ABOUT: Record<HotlineNumber, Words> = {
-  '12333': say('养老、失业、登记', 'pension, unemployment, registration'),
-  '12393': say('医保', 'medical insurance'),
-  '12366': say('税务，缴费', 'tax office, paying'),
-  '12329': say('公积金', 'housing fund'),
+  '12333': words('养老、失业、登记', 'pension, unemployment, registration'),
+  '12393': words('医保', 'medical insurance'),
+  '12366': words('税务，缴费', 'tax office, paying'),
+  '12329': words('公积金', 'housing fund'),
 }
 
 /**
@@ -115,7 +115,7 @@ function facts({ a, p }: Situation, plan: Plan): Asked[] {
 /** May somebody from elsewhere pay alone here: what the data leaves open of it, insurance by insurance. */
 function admission(s: Situation, place: Words): Asked[] {
   if (!paysAlone(s)) return []
-  const who = s.hmt ? say('港澳台居民', 'someone from Hong Kong, Macao or Taiwan') : say('外地户口', 'someone whose hukou is elsewhere')
+  const who = s.hmt ? words('港澳台居民', 'someone from Hong Kong, Macao or Taiwan') : words('外地户口', 'someone whose hukou is elsewhere')
   return s
     .route('flexible')
     .schemes.flatMap(({ insurance, verdict, needs }) =>
@@ -125,9 +125,9 @@ function admission(s: Situation, place: Words): Asked[] {
             ask(
               askFor(insurance),
               `admission-${insurance}`,
-              say(
-                `${who.zh}能不能在${place.zh}自己缴职工${INSURANCE_NAMES[insurance].zh}？要带什么？`,
-                `May ${who.en} pay employee ${INSURANCE_NAMES[insurance].en} insurance alone in ${place.en}? What must one bring?`,
+              words(
+                `${who.zh}能不能在${place.zh}自己缴职工${SHORT_INSURANCE_NAMES[insurance].zh}？要带什么？`,
+                `May ${who.en} pay employee ${SHORT_INSURANCE_NAMES[insurance].en} insurance alone in ${place.en}? What must one bring?`,
               ),
               s.benefitOpen ? 1 : 4,
             ),
@@ -145,7 +145,7 @@ function amounts(s: Situation, place: Words): Asked[] {
           ask(
             '12393',
             'medical-amount',
-            say(
+            words(
               `${place.zh}灵活就业医保现在每月多少？按什么基数、什么比例？几号扣？`,
               `What does medical insurance cost a flexible worker in ${place.en} a month now? On which base and rate? On which day is it debited?`,
             ),
@@ -159,7 +159,7 @@ function amounts(s: Situation, place: Words): Asked[] {
           ask(
             '12333',
             'pension-base',
-            say(
+            words(
               `${place.zh}灵活就业养老现在最低缴费基数是多少？`,
               `What is the lowest pension base for flexible workers in ${place.en} now?`,
             ),
@@ -173,7 +173,7 @@ function amounts(s: Situation, place: Words): Asked[] {
           ask(
             '12333',
             'new-limits',
-            say(
+            words(
               `${place.zh}今年新的缴费基数上下限公布了没有，是多少？`,
               `Have this year's contribution limits of ${place.en} been published, and what are they?`,
             ),
@@ -201,7 +201,7 @@ function medical(s: Situation, place: Words): Asked[] {
           ask(
             '12393',
             'medical-gap',
-            say(
+            words(
               `单位缴到${last.zh}，医保待遇到哪天停？最晚哪天接上不用等？断的月份能不能补？`,
               `My employer paid up to ${last.en}: on which day does cover end, by when must I renew to have no wait, and can months missed be paid up?`,
             ),
@@ -214,7 +214,7 @@ function medical(s: Situation, place: Words): Asked[] {
           ask(
             '12393',
             'medical-wait',
-            say(
+            words(
               `在${place.zh}断了三个月以上再参保，要等几个月才能报销？`,
               `In ${place.en}, how many months must one wait after a gap of over three months?`,
             ),
@@ -227,7 +227,7 @@ function medical(s: Situation, place: Words): Asked[] {
           ask(
             '12393',
             'maternity',
-            say(
+            words(
               '我有生育打算：自己缴或转居民医保，生育费用能报多少？要连续缴几个月？',
               'I plan a birth: by myself or as a resident, what of it is reimbursed, and how many months in a row are needed?',
             ),
@@ -240,7 +240,7 @@ function medical(s: Situation, place: Words): Asked[] {
           ask(
             '12393',
             'resident-window',
-            say(
+            words(
               `${place.zh}居民医保哪天开始缴、哪天截止？一年多少钱？刚停职工医保的要不要等？`,
               `When does the window for residents' medical insurance in ${place.en} open and close, what is a year's premium, and is there a wait for people coming from employee cover?`,
             ),
@@ -254,7 +254,7 @@ function medical(s: Situation, place: Words): Asked[] {
 function benefit(s: Situation): Asked[] {
   if (s.drawsBenefit && s.p.next === 'moving') return [ask('12333', 'benefit-elsewhere', WHERE_DRAWN.question, 2)]
   if (s.drawsBenefit && s.p.next === 'abroad')
-    return [ask('12333', 'benefit-abroad', say('短期出境会不会停发失业金？', 'Does a short stay abroad end the benefit?'), 2)]
+    return [ask('12333', 'benefit-abroad', words('短期出境会不会停发失业金？', 'Does a short stay abroad end the benefit?'), 2)]
   if (!s.benefitOpen || s.goesHome || s.jobComes) return []
   return [
     ...(s.foreign
@@ -262,7 +262,7 @@ function benefit(s: Situation): Asked[] {
           ask(
             '12333',
             'foreign-benefit',
-            say(
+            words(
               '外国人被辞退，能不能办失业登记、领失业金？要带什么？',
               'Dismissed as a foreigner: may I register as unemployed and draw benefit? What must I bring?',
             ),
@@ -276,7 +276,7 @@ function benefit(s: Situation): Asked[] {
           ask(
             '12333',
             'claim-benefit',
-            say('离职很久了，还能不能办失业登记、领失业金？', 'I left long ago: may I still register as unemployed and draw benefit?'),
+            words('离职很久了，还能不能办失业登记、领失业金？', 'I left long ago: may I still register as unemployed and draw benefit?'),
             3,
           ),
         ]),
@@ -285,7 +285,7 @@ function benefit(s: Situation): Asked[] {
           ask(
             '12333',
             'benefit-months',
-            say('按我的缴费月数，失业金能领几个月？每月多少？', 'With my months, how long is benefit paid, and how much a month?'),
+            words('按我的缴费月数，失业金能领几个月？每月多少？', 'With my months, how long is benefit paid, and how much a month?'),
             2,
           ),
         ]
@@ -300,7 +300,7 @@ function pension(s: Situation): Asked[] {
     ask(
       '12333',
       'retirement-papers',
-      say(
+      words(
         '我现在能不能申请退休？要带什么、几号前交、哪个月开始发？',
         'May I retire now? What must I bring, by which day, and from which month is it paid?',
       ),
@@ -316,7 +316,7 @@ const fund = (s: Situation): Asked[] =>
         ask(
           '12329',
           'housing-fund',
-          say(
+          words(
             '单位给我封存公积金了没有？离职后封存多久能提取？',
             'Has my employer sealed my housing fund, and how long after leaving may it be withdrawn?',
           ),
@@ -333,7 +333,7 @@ const rest = (s: Situation): Asked[] =>
       ask(
         '12366',
         'paying-day',
-        say(
+        words(
           '灵活就业每月几号扣款，最晚哪天缴？第一次怎么签扣款？',
           'On which day is a flexible worker debited, what is the last day to pay, and how is the debit set up?',
         ),

@@ -1,7 +1,7 @@
 import type { RouteId } from '../advisor/assessment.ts'
 import type { Door } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { say } from './say.ts'
+import { words } from '../advisor/wording.ts'
 
 /** The four hotlines and what each is for (CH-09). */
 export type HotlineNumber = '12333' | '12393' | '12366' | '12329'
@@ -9,7 +9,7 @@ export type HotlineNumber = '12333' | '12393' | '12366' | '12329'
 /** A hotline as a door. */
 export const call = (number: HotlineNumber): Door => ({
   id: `call:${number}`,
-  name: say(`打 ${number}`, `Call ${number}`),
+  name: words(`打 ${number}`, `Call ${number}`),
   host: null,
   phone: number,
 })

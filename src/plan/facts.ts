@@ -6,16 +6,17 @@ import type { PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { dayText, money, monthText } from '../domain/format.ts'
 import { countedMonths } from '../profile/counted.ts'
-import { days, months, say } from './say.ts'
+import { enMonths, words } from '../advisor/wording.ts'
+import { days } from './sentences.ts'
 
 /** The names of insurances in a sum. */
-export const INSURANCE_NAMES: Record<Insurance, { zh: string; en: string }> = {
-  pension: say('养老', 'pension'),
-  medical: say('医保', 'medical'),
-  unemployment: say('失业', 'unemployment'),
-  injury: say('工伤', 'injury'),
-  maternity: say('生育', 'maternity'),
-  'housing-fund': say('公积金', 'housing fund'),
+export const SHORT_INSURANCE_NAMES: Record<Insurance, { zh: string; en: string }> = {
+  pension: words('养老', 'pension'),
+  medical: words('医保', 'medical'),
+  unemployment: words('失业', 'unemployment'),
+  injury: words('工伤', 'injury'),
+  maternity: words('生育', 'maternity'),
+  'housing-fund': words('公积金', 'housing fund'),
 }
 
 /** The pension and medical of a route that are open to the person and have no amount: a sum without them is no sum. */
@@ -49,8 +50,8 @@ export function benefitFact(s: Situation): PlanFact | null {
   const old = line.status === 'expired'
   return {
     id: 'benefit',
-    value: say(money(line.fen), money(line.fen)),
-    label: say(
+    value: words(money(line.fen), money(line.fen)),
+    label: words(
       [
         '每月',
         until ? `到${monthText(until).zh}退休` : length === null ? '' : `${most ? '最多' : '共'} ${length.value} 个月`,
@@ -60,7 +61,7 @@ export function benefitFact(s: Situation): PlanFact | null {
         .join(' · '),
       [
         'a month',
-        until ? `until you retire, ${monthText(until).en}` : length === null ? '' : `${most ? 'at most ' : ''}${months(length.value)}`,
+        until ? `until you retire, ${monthText(until).en}` : length === null ? '' : `${most ? 'at most ' : ''}${enMonths(length.value)}`,
         old ? 'last known' : '',
       ]
         .filter(Boolean)
@@ -73,8 +74,8 @@ export function benefitFact(s: Situation): PlanFact | null {
 /** The fund pays medical insurance while benefit is drawn (UI-09). */
 export const medicalPaid: PlanFact = {
   id: 'medical-paid',
-  value: say('¥0', '¥0'),
-  label: say('这段时间医保', 'medical meanwhile'),
+  value: words('¥0', '¥0'),
+  label: words('这段时间医保', 'medical meanwhile'),
   tone: 'good',
 }
 
@@ -90,15 +91,15 @@ export function graceFact(s: Situation): PlanFact | null {
     const most = wait.bound === 'at-most'
     return {
       id: 'wait',
-      value: say(`${most ? '≤' : ''}${wait.months} 个月`, `${most ? '≤ ' : ''}${months(wait.months)}`),
-      label: say('接上后等多久能报', 'wait after renewing'),
+      value: words(`${most ? '≤' : ''}${wait.months} 个月`, `${most ? '≤ ' : ''}${enMonths(wait.months)}`),
+      label: words('接上后等多久能报', 'wait after renewing'),
       tone: 'stop',
     }
   }
   return {
     id: 'grace',
-    value: say(`${left} 天`, days(left)),
-    label: say('医保免等待还剩', 'to renew medical'),
+    value: words(`${left} 天`, days(left)),
+    label: words('医保免等待还剩', 'to renew medical'),
     tone: left <= 30 ? 'stop' : 'soon',
   }
 }
@@ -111,12 +112,12 @@ export function coverFact({ a, today }: Situation): PlanFact | null {
   return {
     id: 'cover',
     value: dayText(ends, today),
-    label: over ? say('单位缴的医保已停', 'medical ended') : say('单位缴的医保管到', 'medical ends'),
+    label: over ? words('单位缴的医保已停', 'medical ended') : words('单位缴的医保管到', 'medical ends'),
     tone: over ? 'stop' : daysBetween(today, ends) <= 30 ? 'soon' : 'plain',
   }
 }
 
-const RARER = { quarter: say('季', 'quarter'), 'half-year': say('半年', 'half-year'), year: say('年', 'year') }
+const RARER = { quarter: words('季', 'quarter'), 'half-year': words('半年', 'half-year'), year: words('年', 'year') }
 
 /** The least a month that paying by oneself costs; what is not known stands in the number as a question mark. */
 export function costFact(s: Situation): PlanFact | null {
@@ -127,17 +128,17 @@ export function costFact(s: Situation): PlanFact | null {
   const open = missing.length > 0 ? '＋?' : ''
   // What is not taken by the month is said to be so: it is no part of a monthly sum.
   const notes = (['pension', 'medical'] as const).flatMap((insurance) => {
-    const { zh, en } = INSURANCE_NAMES[insurance]
+    const { zh, en } = SHORT_INSURANCE_NAMES[insurance]
     const often = cost.every.find((one) => one.insurance === insurance)?.every[0] ?? 'month'
-    const rare = often === 'month' ? [] : [say(`${zh}按${RARER[often].zh}缴`, `${en} by the ${RARER[often].en}`)]
-    const ask = missing.includes(insurance) ? [say(`${zh}问 ${askFor(insurance)}`, `${en}: ask ${askFor(insurance)}`)] : []
+    const rare = often === 'month' ? [] : [words(`${zh}按${RARER[often].zh}缴`, `${en} by the ${RARER[often].en}`)]
+    const ask = missing.includes(insurance) ? [words(`${zh}问 ${askFor(insurance)}`, `${en}: ask ${askFor(insurance)}`)] : []
     return [...rare, ...ask]
   })
-  const old = cost.status === 'expired' ? [say('上一期', 'last known')] : []
+  const old = cost.status === 'expired' ? [words('上一期', 'last known')] : []
   return {
     id: 'cost',
-    value: say(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),
-    label: say(
+    value: words(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),
+    label: words(
       ['自己缴，每月起', ...[...notes, ...old].map(({ zh }) => zh)].join('，'),
       ['a month at least', ...[...notes, ...old].map(({ en }) => en)].join('; '),
     ),
@@ -151,8 +152,8 @@ export function residentFact(s: Situation): PlanFact | null {
   if (premium === undefined || s.route('resident').verdict === 'no') return null
   return {
     id: 'resident',
-    value: say(money(premium.fen), money(premium.fen)),
-    label: say('居民医保一年', "residents' medical, a year"),
+    value: words(money(premium.fen), money(premium.fen)),
+    label: words('居民医保一年', "residents' medical, a year"),
     tone: 'plain',
   }
 }
@@ -162,8 +163,8 @@ export function startFact({ starts, today }: Situation): PlanFact | null {
   if (starts === null) return null
   const left = daysBetween(today, starts)
   return left > 0
-    ? { id: 'start', value: say(`${left} 天`, days(left)), label: say('后入职', 'until you start'), tone: 'good' }
-    : { id: 'start', value: dayText(starts, today), label: say('已入职', 'started'), tone: 'good' }
+    ? { id: 'start', value: words(`${left} 天`, days(left)), label: words('后入职', 'until you start'), tone: 'good' }
+    : { id: 'start', value: dayText(starts, today), label: words('已入职', 'started'), tone: 'good' }
 }
 
 /** The last day for the new employer to register its worker. */
@@ -173,7 +174,7 @@ export function registerFact(s: Situation): PlanFact | null {
   return {
     id: 'register-by',
     value: dayText(date, s.today),
-    label: say('单位最晚办参保', 'to register you by'),
+    label: words('单位最晚办参保', 'to register you by'),
     tone: date < s.today ? 'stop' : 'plain',
   }
 }
@@ -181,7 +182,7 @@ export function registerFact(s: Situation): PlanFact | null {
 /** The month of statutory retirement. */
 export function retirementFact({ a }: Situation): PlanFact | null {
   if (a.retirement === null) return null
-  return { id: 'retirement', value: monthText(a.retirement.month), label: say('法定退休', 'statutory retirement'), tone: 'plain' }
+  return { id: 'retirement', value: monthText(a.retirement.month), label: words('法定退休', 'statutory retirement'), tone: 'plain' }
 }
 
 /** Pension months paid against those needed. */
@@ -191,10 +192,10 @@ export function monthsFact({ a, p }: Situation): PlanFact | null {
   const { minimumMonths: least, monthsShort } = a.retirement
   return {
     id: 'months',
-    value: say(`${paid} 个月`, months(paid)),
+    value: words(`${paid} 个月`, enMonths(paid)),
     label: p.deemedMonths
-      ? say(`养老已缴加视同，要满 ${least}`, `paid or deemed, ${least} needed`)
-      : say(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
+      ? words(`养老已缴加视同，要满 ${least}`, `paid or deemed, ${least} needed`)
+      : words(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
     tone: monthsShort === 0 ? 'good' : 'soon',
   }
 }
@@ -205,8 +206,8 @@ export function severanceFact({ a }: Situation): PlanFact | null {
   if (each === null || a.exit.severance !== 'yes' || a.severance?.limitOver) return null
   return {
     id: 'severance',
-    value: say(money(each), money(each)),
-    label: say('经济补偿，每满一年', 'severance for each year'),
+    value: words(money(each), money(each)),
+    label: words('经济补偿，每满一年', 'severance for each year'),
     tone: 'good',
   }
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../domain/text.ts'
-import { say } from './say.ts'
+import { words } from '../advisor/wording.ts'
 import type { Situation } from './situation.ts'
 import type { HotlineNumber } from './doors.ts'
 
@@ -19,8 +19,8 @@ export function owedBy({ arrears }: Situation): Owed {
     social,
     fund,
     refused: fund
-      ? say(social ? '社保打12333、12366，公积金打12329' : '打12329', social ? 'call 12333 and 12366, for the fund 12329' : 'call 12329')
-      : say('打12333、12366', 'call 12333 and 12366'),
+      ? words(social ? '社保打12333、12366，公积金打12329' : '打12329', social ? 'call 12333 and 12366, for the fund 12329' : 'call 12329')
+      : words('打12333、12366', 'call 12333 and 12366'),
     numbers: [...(social ? (['12333', '12366'] as const) : []), ...(fund ? (['12329'] as const) : [])],
   }
 }

@@ -3,7 +3,7 @@ import type { LeadId, Way } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { ROUTE, ROUTE_IDS } from '../advisor/routeTable.ts'
 import { missingOf } from './facts.ts'
-import { say } from './say.ts'
+import { words } from '../advisor/wording.ts'
 
 /** What may be done first, what a fact would settle next, what is closed last. */
 const RANK = { yes: 0, depends: 1, unknown: 1, no: 2 } as const
@@ -53,7 +53,7 @@ export function waysOf(s: Situation, lead: LeadId): Way[] {
         route: route.id,
         verdict: route.verdict,
         amount: amountOf(s, route),
-        line: say(`${ROUTE[route.id].short.zh}：${reason?.zh ?? ''}`, `${ROUTE[route.id].short.en}: ${reason?.en ?? ''}`),
+        line: words(`${ROUTE[route.id].short.zh}：${reason?.zh ?? ''}`, `${ROUTE[route.id].short.en}: ${reason?.en ?? ''}`),
       }
     })
 }

@@ -53,7 +53,7 @@ export const settings = item('settings', settingsSchema, {
 export const profiles = item('profiles', profilesSchema, { active: null, list: [] })
 export const ticks = item('ticks', ticksSchema, {})
 export const localFigures = item('localFigures', localFiguresSchema, [])
-export const reminders = item('reminders', remindersSchema, {
+export const reminderSettings = item('reminders', remindersSchema, {
   badge: true,
   notify: false,
   daysBefore: [7, 3, 1, 0],

@@ -6,7 +6,7 @@ import { remindersFor } from '../reminders/forPerson.ts'
 import { badgeOf, keepRecent, dueNotices, type Badge, type Reminder } from '../reminders/reminders.ts'
 import { lineText, PRODUCT } from '../reminders/texts.ts'
 import { today } from './days.ts'
-import { localFigures, profiles, reminders, settings, ticks } from './items.ts'
+import { localFigures, profiles, reminderSettings, settings, ticks } from './items.ts'
 import { mayNotify } from './permissions.ts'
 
 const ALARM = 'daily-look'
@@ -30,7 +30,7 @@ export function setUpReminders(): void {
     if (name === ALARM) void look()
   })
   void browser.alarms.create(ALARM, { when: nextMorning(), periodInMinutes: 24 * 60 })
-  for (const item of [profiles, ticks, settings, localFigures, reminders]) item.watch(() => void look())
+  for (const item of [profiles, ticks, settings, localFigures, reminderSettings]) item.watch(() => void look())
   listenToNotifications()
   browser.permissions.onAdded.addListener(listenToNotifications)
   void look()
@@ -68,7 +68,7 @@ async function lookOnce(): Promise<void> {
   const [people, done, set, figures, { language }] = await Promise.all([
     profiles.get(),
     ticks.get(),
-    reminders.get(),
+    reminderSettings.get(),
     localFigures.get(),
     settings.get(),
   ])
@@ -92,7 +92,7 @@ async function lookOnce(): Promise<void> {
   if (notices.length > 0 || set.lastLook !== day) {
     // Marked before it is shown: where the mark cannot be kept (a full disk), silence is better than the same words at every start.
     const told = notices.map(({ key }) => key)
-    const marked = await reminders
+    const marked = await reminderSettings
       .update((now) => ({ ...now, told: keepRecent([...new Set([...now.told, ...told])], day), lastLook: day }))
       .catch(() => null)
     if (marked === null) return

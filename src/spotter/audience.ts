@@ -1,5 +1,5 @@
 import type { Audience, Evidence } from '../domain/page.ts'
-import { isBureauName, subjectOf } from './heads.ts'
+import { isBureauName, pageSubject } from './heads.ts'
 import type { Heads } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { count, first } from './text.ts'
@@ -79,7 +79,7 @@ export function audienceOf(reading: Reading, heads: Heads, url: string | null): 
   const why = found.map(({ signal, weight, text }) => ({ signal, weight, text }))
   const address = ADDRESSED.exec(reading.main.slice(0, 600))?.[0] ?? ''
   if (BOTH.every((words) => words.test(address))) return { for: 'both', why: [...why, addressed(address)] }
-  if ((employer > 0 && count(parts.form, EMPLOYER_FIELD) === 0 && isOnLimits(parts.head)) || hasBothDoors(reading, subjectOf(heads, url)))
+  if ((employer > 0 && count(parts.form, EMPLOYER_FIELD) === 0 && isOnLimits(parts.head)) || hasBothDoors(reading, pageSubject(heads, url)))
     return { for: 'both', why }
   return {
     for: employer < HEARD || person >= employer * 2 ? 'person' : person < HEARD || employer >= person * 2 ? 'employer' : 'both',

@@ -30,7 +30,7 @@ export const withoutGrounds = (text: string, url: string | null, main: string): 
   isFundsHost(url) || /公积金/.test(text + main) ? text.replace(/[\u4e00-\u9fff()、/]{1,24}?(?=提取)/g, '') : text
 
 /** What a page is about; a bureau's home page is about the bureau, whatever its boxes are headed. */
-export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>
+export const pageSubject = ({ subject }: Heads, url: string | null): string[] =>
   isRoot(url) && isBureauName(subject[0] ?? '') ? subject.slice(0, 1) : subject
 
 /** True for headings that are the parts of one matter's guide. */

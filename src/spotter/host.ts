@@ -11,10 +11,10 @@ export function hostOf(url: string | null): string | null {
 const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
 
 /** Without `www.`, which says nothing. */
-export const bare = (host: string): string => host.replace(/^www\./, '')
+export const withoutWww = (host: string): string => host.replace(/^www\./, '')
 
 /** True for a host of the registry, with or without `www.`, and for what lies under it. */
-export const isUnder = (host: string, known: string): boolean => `.${host}`.endsWith(`.${bare(known)}`)
+export const isUnder = (host: string, known: string): boolean => `.${host}`.endsWith(`.${withoutWww(known)}`)
 
 /** True when an authority uses this host: one of gov.cn, or one under `hosts`, the registry's hosts elsewhere. */
 export function isOfficialHost(url: string | null, hosts: readonly string[] = []): boolean {

@@ -1,7 +1,7 @@
 import type { Evidence, PageKind } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Heads } from './heads.ts'
-import { areParts, isBureauName, isSiteName, subjectOf, withoutBureaus } from './heads.ts'
+import { areParts, isBureauName, isSiteName, pageSubject, withoutBureaus } from './heads.ts'
 import { isFundsHost, isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
 import { hasRecord } from './record.ts'
@@ -73,7 +73,7 @@ const isFirstOfFolder = ({ steps }: Heads, url: string | null): boolean =>
 
 /** A home page is headed by its boxes; its title and its site's name tell whose it is. */
 function isHome(reading: Reading, heads: Heads, url: string | null): boolean {
-  const subject = subjectOf(heads, url)
+  const subject = pageSubject(heads, url)
   if (subject.length > 0 && subject.every(isBureauName)) return true
   const first = isFrontPage(reading, url) || isFirstOfFolder(heads, url)
   return first && !isArticle(reading, url) && isBureauName(heads.subject[0] ?? heads.site) && isDoor(reading)
@@ -91,7 +91,7 @@ function isForm({ fields, main, labels, buttons, codes }: Reading, { article, ho
 
 function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
   const step = stepOf(reading, heads, url)
-  const head = step || headOf(subjectOf(heads, url), reading.main)
+  const head = step || headOf(pageSubject(heads, url), reading.main)
   const home = step === '' && isHome(reading, heads, url)
   const page = {
     reading,

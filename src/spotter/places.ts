@@ -4,7 +4,7 @@ import { answeringFor, NATION, provinceOf } from '../domain/place.ts'
 import type { Division } from '../domain/places/register.ts'
 import { shortName } from '../domain/places/shortName.ts'
 import type { Excerpt } from './excerpt.ts'
-import { bare, hostOf, isUnder } from './host.ts'
+import { withoutWww, hostOf, isUnder } from './host.ts'
 
 /** What the caller knows about the country: official hosts with the place they serve, and the names of places. */
 export interface Known {
@@ -88,7 +88,7 @@ function namedIn(said: string, weight: number, signal: string, known: Known): Vo
 
 /** What the registry has on this host, with or without `www.`. */
 export const rowOf = (host: string, { hosts }: Known): Known['hosts'][number] | undefined =>
-  hosts.find((row) => bare(row.host) === bare(host))
+  hosts.find((row) => withoutWww(row.host) === withoutWww(host))
 
 /** True for a host that an office used years ago, as the registry says: whether it still does is not known. */
 export function isUnverified(url: string | null, known: Known): boolean {

@@ -3,7 +3,7 @@ import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
 import { evidenceOf, type Signal } from './evidence.ts'
 import { withoutMarks } from './figures/grid.ts'
-import { areParts, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
+import { areParts, isSiteName, pageSubject, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf, isFundsHost } from './host.ts'
 import { SENT } from './imitationWords.ts'
@@ -101,7 +101,7 @@ const newsOf = ({ column, site }: Heads, url: string | null): string =>
 function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Look {
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
-  const subject = subjectOf(heads, url)
+  const subject = pageSubject(heads, url)
   const [inTitle = ''] = subject
   const head = withoutBureaus(subject.join(' · '))
   const hinted = hostHint(url) !== null

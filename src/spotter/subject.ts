@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
+import { isBureauName, isSiteName, pageSubject, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { ANY_SCHEME as SCHEME, COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER } from './words.ts'
 import { count, first } from './text.ts'
@@ -91,7 +91,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const host = hostOf(url) ?? ''
   const hint = hostHint(url)
   const root = isRoot(url)
-  const subject = subjectOf(heads, url)
+  const subject = pageSubject(heads, url)
   const head = withoutBureaus(subject.join(' · '))
   const names = subject.length > 0 ? subject : [heads.site]
   const home = names.every(isBureauName)

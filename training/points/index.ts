@@ -2,7 +2,7 @@
  * Writes src/ask/find/index.json: what each token of a question says for each point, learnt from the wordings of points.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mark, packMarks } from '../../src/ask/find/marks.ts'
+import { tokenMark, packMarks } from '../../src/ask/find/marks.ts'
 import { normalise } from '../../src/ask/read/normalise.ts'
 import { readQuestion } from '../../src/ask/read/index.ts'
 import { tokens } from '../../src/ask/find/tokens.ts'
@@ -117,7 +117,7 @@ export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
   })
   return packed(
     known.map((token, at) => ({
-      at: mark(token),
+      at: tokenMark(token),
       row: packWeights(weights.subarray(at * (from.length + 1), (at + 1) * (from.length + 1))),
     })),
     from,
@@ -146,9 +146,9 @@ export function withPoint(there: PackedIndex, id: string, from = learntFrom()): 
   const rows = new Map<number, Float32Array>(old)
   const { known, lessons: all } = lessons(from)
   const weights = new Float32Array(known.length * points)
-  for (const [at, token] of known.entries()) weights.set(rows.get(mark(token)) ?? [], at * points)
+  for (const [at, token] of known.entries()) weights.set(rows.get(tokenMark(token)) ?? [], at * points)
   const learnt = learnPoint(all, { tokens: known.length, points, random: random(SEED), weights, point })
-  for (const [at, token] of known.entries()) rows.set(mark(token), learnt.subarray(at * points, (at + 1) * points))
+  for (const [at, token] of known.entries()) rows.set(tokenMark(token), learnt.subarray(at * points, (at + 1) * points))
   return packed(
     [...rows].map(([at, row]) => ({ at, row: packWeights(row) })),
     from,

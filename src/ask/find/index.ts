@@ -2,7 +2,7 @@ import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
 import { POINTS } from '../points/index.ts'
-import { mark } from './marks.ts'
+import { tokenMark } from './marks.ts'
 import { likely, openIndex, softmax, type PackedIndex, type PointIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 import { isIn } from '../read/script.ts'
@@ -86,7 +86,7 @@ export function weigh(sought: Pick<Sought, 'tokens'>): Weighed {
 
 /** Of the tokens of a text, the share that was ever learnt. */
 export const familiar = ({ tokens }: Pick<Sought, 'tokens'>): number =>
-  tokens.filter((token) => INDEX.weights.has(mark(token))).length / Math.max(1, tokens.length)
+  tokens.filter((token) => INDEX.weights.has(tokenMark(token))).length / Math.max(1, tokens.length)
 
 /**
  * The points a question may mean, the likeliest first: `asks` is the clause that asks, `whole` the question around it, `before` the one

@@ -8,7 +8,7 @@ export const FIRST = 35
 export const CARRY = 90
 
 /** The mark of a token, 0 to 2 ** 18 - 1 (FNV-1a, stirred once more). */
-export function mark(token: string): number {
+export function tokenMark(token: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

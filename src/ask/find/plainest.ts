@@ -1,5 +1,5 @@
 import type { Point } from '../points/point.ts'
-import { placeless, placesOf } from '../places.ts'
+import { placeless, placesAsked } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { exitIn } from '../understand/person.ts'
 
@@ -55,7 +55,7 @@ const duesOf = (text: string): string =>
 /** The points of one of the plainest questions; none for any other. `doubtful`: the index does not tell whether benefit is due. */
 export function plainest(text: string, doubtful = false): Point[] {
   if (text.length > 80) return []
-  const places = placesOf(text).length
+  const places = placesAsked(text).length
   const bare = placeless(text)
     .replace(ENDED, '')
     .replace(/(?:交|缴)?了?满?[\d一二三四五六七八九十两半]+个?[年月]/g, '')

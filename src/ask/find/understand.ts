@@ -7,7 +7,7 @@ import { ASKS } from '../read/asking.ts'
 import { strangePinyin } from '../read/pinyin.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { isOutside } from '../outside.ts'
-import { placeless, placesOf } from '../places.ts'
+import { placeless, placesAsked } from '../places.ts'
 import { plainest } from './plainest.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
@@ -106,7 +106,7 @@ function carried(before: string, text: string): string {
   let left = before
   if (/医保|医疗|养老|失业|公积金|补偿|pension|medical|fund|unemployment|severance/.test(text)) left = left.replace(SUBJECT, ' ')
   if (ASPECT.test(text)) left = left.replace(ASPECTS, ' ')
-  if (placesOf(text).length > 0) left = placeless(left)
+  if (placesAsked(text).length > 0) left = placeless(left)
   if (LEAVING.test(text)) left = left.replace(LEAVINGS, ' ')
   return left
 }

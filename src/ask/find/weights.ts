@@ -1,4 +1,4 @@
-import { CARRY, FIRST, mark, unpackMarks } from './marks.ts'
+import { CARRY, FIRST, tokenMark, unpackMarks } from './marks.ts'
 
 /*
  * How much each token of a question speaks for each point, as learnt by `npm run train:ask` (training/points). A token goes by its mark
@@ -76,7 +76,7 @@ export function likely(index: PointIndex, query: ReadonlyMap<string, number>): F
   const scores = new Float64Array(index.ids.length + 1)
   let size = 0
   for (const [token, factor] of query) {
-    const row = index.weights.get(mark(token))
+    const row = index.weights.get(tokenMark(token))
     if (row === undefined) continue
     size += factor * factor
     addWeights(scores, row, factor)

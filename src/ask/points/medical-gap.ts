@@ -1,7 +1,7 @@
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { placeName } from '../places.ts'
+import { shortPlaceName } from '../places.ts'
 import { wait } from './mine/cover.ts'
 import type { Words } from '../../domain/text.ts'
 import type { MedicalGapAnswer } from '../../advisor/assessment.ts'
@@ -368,7 +368,7 @@ export const points = [
         !/施行|生效|实施|in force/.test(c.q)
       )
         return {
-          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : placeName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
+          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : shortPlaceName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
           en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393.',
           rules: ['ME-05'],
         }

@@ -1,5 +1,5 @@
 import { words } from '../../advisor/wording.ts'
-import { inTime, overAge, retires, yearsNeeded } from './mine/retirement.ts'
+import { inTime, overAge, whenOfAge, yearsNeeded } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state } from './point.ts'
@@ -201,7 +201,7 @@ export const points = [
     can I draw my pension as soon as I have paid 15 years
     can I get part of my pension before retirement age`,
     (c) => {
-      const own = c.said.birth === null && c.said.age === null && c.mine ? retires(c) : null
+      const own = c.said.birth === null && c.said.age === null && c.mine ? whenOfAge(c) : null
       return state(
         c,
         `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。`,

@@ -1,6 +1,6 @@
 import { monthText } from '../../domain/format.ts'
 import { words } from '../../advisor/wording.ts'
-import { earliest, mayRetireAt, retires } from './mine/retirement.ts'
+import { earliest, mayRetireAt, whenOfAge } from './mine/retirement.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -13,7 +13,7 @@ const MEN_TOO = /只[管有是对]?[^，。]{0,3}女(?!儿)|\bonly (?:for )?wome
 
 /** The statutory month, and for one's own case the earliest and latest one may choose. */
 function retiresBetween(c: PointContext): PointLead | null {
-  const when = retires(c)
+  const when = whenOfAge(c)
   const own = c.a?.retirement
   if (when === null || !c.mine || own?.certain !== true || c.said.birth !== null || c.said.age !== null) return when
   const [early, late] = [monthText(own.earliest), monthText(own.latest)]
@@ -154,7 +154,7 @@ export const points = [
     单位工人岗转灵活就业退休年龄变吗
     flexible women retire at 50 or 55`,
     (c) => {
-      const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? retires(c, true) : null
+      const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? whenOfAge(c, true) : null
       const line = state(
         c,
         '自己缴的一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
@@ -181,7 +181,7 @@ export const points = [
     退休审批要多久
     how do I apply for my pension`,
     (c) => {
-      const own = c.mine ? retires(c) : null
+      const own = c.mine ? whenOfAge(c) : null
       const how = words(
         `${own?.zh ?? ''}到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。`,
         `${own === null ? '' : `${own.en} `}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`,

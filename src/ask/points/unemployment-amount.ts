@@ -2,7 +2,7 @@ import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yuanText } from '../../domain/format.ts'
-import { placeName } from '../places.ts'
+import { shortPlaceName } from '../places.ts'
 import { benefitMoney } from './mine/benefitMoney.ts'
 import { laidOff } from './mine/benefitMonths.ts'
 import { lastKnown } from './mine/cost.ts'
@@ -55,7 +55,7 @@ function beside(c: PointContext): PointLead | null {
   const sums = c.said.places.map((place) => {
     const line = laidOff(c, 12, place)?.monthly[0]
     return {
-      ...placeName(place),
+      ...shortPlaceName(place),
       fen: line?.fen,
       old: lastKnown(line),
     }

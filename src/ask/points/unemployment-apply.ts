@@ -5,7 +5,7 @@ import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { ownPlaces } from '../context.ts'
-import { placeName } from '../places.ts'
+import { shortPlaceName } from '../places.ts'
 import { due } from './mine/due.ts'
 import { eligible, ownStepWithoutBenefit } from './mine/benefitDue.ts'
 import { ask, either, here, point, say, state, yes } from './point.ts'
@@ -31,7 +31,7 @@ function eitherCity(c: PointContext, home: PlaceCode | null | undefined): PointL
   if (here === null || !home || here === home) return null
   const rule = c.local('home-city').find(({ place }) => [here, home].every((city) => city !== place && provinceOf(city) === place))
   if (rule === undefined) return null
-  const [one, other, whole] = [here, home, rule.place].map(placeName) as [Words, Words, Words]
+  const [one, other, whole] = [here, home, rule.place].map(shortPlaceName) as [Words, Words, Words]
   return yes(
     /能|可以/.test(c.q) && '可以：',
     state(

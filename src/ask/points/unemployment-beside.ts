@@ -1,11 +1,11 @@
 import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
-import { placeName } from '../places.ts'
+import { shortPlaceName } from '../places.ts'
 import type { PointLead } from './point.ts'
 import { benefitMonths, certainLeft, laidOff, lastYear, overThen } from './mine/benefitMonths.ts'
 import { benefitOver, eligible } from './mine/benefitDue.ts'
-import { monthsLeft, retires } from './mine/retirement.ts'
+import { monthsLeft, whenOfAge } from './mine/retirement.ts'
 import { AFTER_RETIRING } from './unemployment-duration.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
@@ -113,7 +113,10 @@ const besides = (c: PointContext): PointLead | false => {
 function byOneself(c: PointContext): PointLead {
   const open = c.local('flexible-unemployment').filter((rule) => rule.topic === 'flexible-unemployment')
   const named = open.map(({ place, params: { everywhere } }) =>
-    words(`${placeName(place).zh}${everywhere ? '' : '部分城市'}可以，`, `${placeName(place).en}${everywhere ? '' : ' (some cities)'}, `),
+    words(
+      `${shortPlaceName(place).zh}${everywhere ? '' : '部分城市'}可以，`,
+      `${shortPlaceName(place).en}${everywhere ? '' : ' (some cities)'}, `,
+    ),
   )
   return say(
     c,
@@ -252,7 +255,7 @@ export const points = [
     失业金领到退休年龄
     benefit until retirement age`,
     (c) => {
-      const date = retires(c) ?? words('', '')
+      const date = whenOfAge(c) ?? words('', '')
       return either(
         AFTER_RETIRING.test(c.q) && overThen(c),
         extended(c),

@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { provinceOf } from '../../domain/place.ts'
-import { homeOf, placeName, placesOf } from '../places.ts'
+import { homeOf, shortPlaceName, placesAsked } from '../places.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 
 const BARE = new RegExp(`\\b${NUMBER} (?:more )?in\\b`, 'i')
@@ -20,7 +20,7 @@ function paidAt(question: string): { place: PlaceCode; months: number }[] {
   let here: PlaceCode | null = null
   let relation: PlaceCode | null = null
   for (const clause of question.split(/[，,。；;、？?]|\.(?!\d)|\b(?:then|and|but|later)\b/i)) {
-    const [place = null] = placesOf(clause)
+    const [place = null] = placesAsked(clause)
     if (place !== null && /关系(?:也|还|都|现在)*在|now in|record is in/i.test(clause)) relation = place
     if (/没(?:有)?(?:在.{0,6})?[交缴]|从没|never/i.test(clause)) continue
     here = place ?? here
@@ -65,7 +65,7 @@ export function whereDrawn(c: PointContext): PointLead | null {
   const found = c.at({ hukouPlace: home, movingTo: null, paidByPlace }, last.place)?.drawingPlace ?? null
   if (found === null) return null
   const city = rows.findLast(({ place }) => provinceOf(place) === found.place)?.place ?? home
-  const { zh, en } = placeName(named.length > 0 ? city : found.place)
+  const { zh, en } = shortPlaceName(named.length > 0 ? city : found.place)
   const as =
     assumed && found.place !== provinceOf(home) ? { zh: '，当作都在这里缴的', en: ', as if all was paid here' } : { zh: '', en: '' }
   return {
@@ -81,7 +81,7 @@ export function byYears(c: PointContext): PointLead | null {
   const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
   if (law === null || home === null || c.place === null || provinceOf(home) === provinceOf(c.place)) return null
   const years = law.params.months / 12
-  const [here, back] = [placeName(provinceOf(c.place)), placeName(provinceOf(home))]
+  const [here, back] = [shortPlaceName(provinceOf(c.place)), shortPlaceName(provinceOf(home))]
   return {
     zh: `看在${here.zh}缴没缴满${years}年：满了在${here.zh}领，没满、别的省也没满${years}年的回户籍地${back.zh}领；各地年限合起来算。`,
     en: `It turns on ${years} years in ${here.en}: with ${years} or more you draw it there; where no province has ${years}, in ${back.en}, your hukou place. All years add up.`,

@@ -38,7 +38,7 @@ import { hmtResidents } from './hmt-residents.ts'
 import { severance } from './severance.ts'
 
 /** Every subject, in the order in which people browse them. */
-export const TOPICS: Readonly<Record<TopicId, TopicEntry>> = {
+export const QUESTION_TOPICS: Readonly<Record<TopicId, TopicEntry>> = {
   'flexible-how': flexibleHow,
   'flexible-cost': flexibleCost,
   'flexible-eligibility': flexibleEligibility,

@@ -4,7 +4,7 @@ import type { Profile } from '../../profile/schema.ts'
 import type { Birth } from './person.ts'
 import { addMonths, isDate, lastDay, monthOf, iso } from '../../domain/dates.ts'
 import { monthNamed } from '../../domain/format.ts'
-import { homeOf, placesOf } from '../places.ts'
+import { homeOf, placesAsked } from '../places.ts'
 import { lengths, numberOf, wageIn, type Length, type Sense } from './amounts.ts'
 import { ageIn, birthIn, citizenIn, exitIn, inDigits, postIn, sexIn } from './person.ts'
 
@@ -240,7 +240,7 @@ export function readFacts(told: string, today: IsoDate): Said {
   const { leftOn, lastPaid, day } = leaving(question, today)
   const gap = first('gap') ?? (lastPaid === null ? null : unpaid(question, lastPaid))
   return {
-    places: placesOf(question),
+    places: placesAsked(question),
     profile: known({
       exit: exitIn(question),
       sex: sexIn(question),

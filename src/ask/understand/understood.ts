@@ -3,7 +3,7 @@ import type { Words } from '../../domain/text.ts'
 import type { Understood } from '../answer.ts'
 import type { Said } from './facts.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { placeName } from '../places.ts'
+import { shortPlaceName } from '../places.ts'
 
 const EXIT: Readonly<Record<Exit, Words>> = {
   resigned: words('自己辞职', 'resigned'),
@@ -38,13 +38,13 @@ function told<T extends string | number>(
   return [{ fact, text: { zh, en }, differs: own !== undefined && own !== null && own !== now }]
 }
 
-const hukouIn = (place: string): Words => words(`${placeName(place).zh}户口`, `hukou in ${placeName(place).en}`)
+const hukouIn = (place: string): Words => words(`${shortPlaceName(place).zh}户口`, `hukou in ${shortPlaceName(place).en}`)
 
 /** The facts a question gave, in a few words each: "上海 · 被裁 · 缴了62个月". */
 export function understood({ places, paid, profile: now }: Said, profile: Profile | null): Understood[] {
   const own: Partial<Profile> = profile ?? {}
   return [
-    ...places.flatMap((place) => told('place', place, own.insuredPlace, placeName)),
+    ...places.flatMap((place) => told('place', place, own.insuredPlace, shortPlaceName)),
     ...told('hukouPlace', now.hukouPlace, own.hukouPlace, hukouIn),
     ...told('exit', now.exit, own.exit, (exit) => EXIT[exit]),
     ...told('person', now.person, own.person, (person) => PERSON[person]),

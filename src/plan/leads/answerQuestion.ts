@@ -2,7 +2,7 @@ import type { Fact } from '../../profile/schema.ts'
 import type { LeadKind, LeadWords } from '../kind.ts'
 import type { Situation } from '../situation.ts'
 import { graceFact, coverFact } from '../facts.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 
 const LEAST = 12
 
@@ -17,8 +17,8 @@ function deciding(s: Situation): Fact | null {
 }
 
 const POST: LeadWords = {
-  title: say('补上岗位，才知道现在能不能退休', 'Say what your post was: it decides whether you may retire now'),
-  why: say(
+  title: words('补上岗位，才知道现在能不能退休', 'Say what your post was: it decides whether you may retire now'),
+  why: words(
     '工人岗已经到退休年龄，养老缴够了就能申请养老金；管理技术岗还没到，先看失业金和医保。',
     'In a worker’s post you are of age and, with the months paid, may apply for the pension; in a cadre’s you are not yet, and benefit and medical cover come first.',
   ),
@@ -35,8 +35,8 @@ export const answerQuestion: LeadKind = {
     if (fact === 'post') return POST
     return fact === 'exit'
       ? {
-          title: say('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),
-          why: say(
+          title: words('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),
+          why: words(
             '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
             'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
           ),
@@ -45,8 +45,8 @@ export const answerQuestion: LeadKind = {
           asks: ['exit'],
         }
       : {
-          title: say('补上续签条件：单位开的条件变差了没有', 'Say what renewal was offered: were the terms worse?'),
-          why: say(
+          title: words('补上续签条件：单位开的条件变差了没有', 'Say what renewal was offered: were the terms worse?'),
+          why: words(
             '条件比原来差、你没续签，不算自愿离职，可以领失业金、要补偿；条件不变或更好，多半算自己不续，先打12333问。',
             'Turning down worse terms is not leaving of your own will: benefit and severance are due. On the same or better terms it usually is; ask 12333 first.',
           ),

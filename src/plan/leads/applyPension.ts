@@ -3,15 +3,16 @@ import { doors } from '../doors.ts'
 import { monthsFact, retirementFact } from '../facts.ts'
 import { monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
-import { inARow, say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
+import { inARow } from '../sentences.ts'
 import { retireeEnough } from '../../advisor/retireeMedical.ts'
 import { cashesIn, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
   return a.drawingPlace?.certain === true
-    ? say(`按各省缴的月数算，在${a.drawingPlace.name.zh}领。`, `By the months paid in each province, ${a.drawingPlace.name.en} pays it. `)
-    : say('', '')
+    ? words(`按各省缴的月数算，在${a.drawingPlace.name.zh}领。`, `By the months paid in each province, ${a.drawingPlace.name.en} pays it. `)
+    : words('', '')
 }
 
 /** Whether the medical months suffice, how many are short, or whom to ask (ME-15). */
@@ -22,23 +23,23 @@ export function medicalWords(s: Situation): Words & { rule: string } {
 function standingWords(s: Situation): Words {
   const stand = s.a.retireeMedical
   if (retireeEnough(s.a.retireeMedical))
-    return say('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
+    return words('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
   return stand !== null && stand.missing > 0
-    ? say(
+    ? words(
         `退休医保还差${stand.missing}个月，问12393怎么补，没办好前别断医保。`,
         `${stand.missing} medical months are missing for retiree cover: ask 12393 how to make them up, and let nothing lapse before.`,
       )
-    : say(
+    : words(
         '问12393退休医保年限够不够，没问清前别断医保。',
         'Ask 12393 whether your years give retiree medical cover, and let nothing lapse before you know.',
       )
 }
 
 function titleOf(early: boolean, short: number | null): Words {
-  if (early) return say('打12333问现在能不能退休', 'Ask 12333 whether you may retire already')
+  if (early) return words('打12333问现在能不能退休', 'Ask 12333 whether you may retire already')
   return short !== null && short > 0
-    ? say(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
-    : say('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension')
+    ? words(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
+    : words('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension')
 }
 
 /**
@@ -66,7 +67,7 @@ export const applyPension: LeadKind = {
       title: titleOf(early, short),
       why: early
         ? inARow(...route.reasons.slice(0, 1), medical)
-        : say(
+        : words(
             [
               retirement === null ? '' : `法定退休在${monthText(retirement.month).zh}，`,
               known ? (short === 0 ? '缴费月数也够。' : '差的可以接着缴够。') : '先核对养老缴满了没有。',

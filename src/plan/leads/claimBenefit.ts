@@ -8,23 +8,24 @@ import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, residentFact, severanceFact } from '../facts.ts'
 import { endsOf } from '../ends.ts'
-import { inARow, months, say } from '../say.ts'
+import { enMonths, words } from '../../advisor/wording.ts'
+import { inARow } from '../sentences.ts'
 
 /** Who has not left yet registers after the last day. */
 function titleOf({ p, today }: Situation, amount: string | null): Words {
   const paid =
     amount === null
-      ? say('领失业金，医保由基金缴', 'claim benefit: the fund pays medical')
-      : say(`领失业金：每月 ${amount}，医保由基金缴`, `claim benefit: ${amount} a month, medical paid by the fund`)
-  if (p.leftOn <= today) return say(`去办失业登记，${paid.zh}`, `Register as unemployed and ${paid.en}`)
+      ? words('领失业金，医保由基金缴', 'claim benefit: the fund pays medical')
+      : words(`领失业金：每月 ${amount}，医保由基金缴`, `claim benefit: ${amount} a month, medical paid by the fund`)
+  if (p.leftOn <= today) return words(`去办失业登记，${paid.zh}`, `Register as unemployed and ${paid.en}`)
   const day = dayText(p.leftOn, today)
-  return say(`${day.zh}离职后去办失业登记，${paid.zh}`, `Register as unemployed after you leave on ${day.en} and ${paid.en}`)
+  return words(`${day.zh}离职后去办失业登记，${paid.zh}`, `Register as unemployed after you leave on ${day.en} and ${paid.en}`)
 }
 
 /** In the last year before retirement the fund bears the pension contributions too (UI-20), at once or afterwards. */
 function pensionMeanwhile(s: Situation): Words {
   const paid = s.a.unemployment.fundPaysPension
-  if (paid === null) return say('', '')
+  if (paid === null) return words('', '')
   const near = paid.from <= monthOf(s.today)
   const { retirement, unemployment } = s.a
   const left = retirement === null ? 0 : monthsBetween(monthOf(s.today), retirement.month)
@@ -33,9 +34,9 @@ function pensionMeanwhile(s: Situation): Words {
   const from = monthText(paid.from)
   const who =
     paid.paidFirstBy === 'fund'
-      ? say('养老也由基金缴', 'the fund pays the pension too')
-      : say('养老先自己缴，停领后基金补', 'you pay the pension first and the fund refunds it later')
-  return say(
+      ? words('养老也由基金缴', 'the fund pays the pension too')
+      : words('养老先自己缴，停领后基金补', 'you pay the pension first and the fund refunds it later')
+  return words(
     `${near ? '' : `${from.zh}起`}离退休不足一年，${who.zh}${extended ? '，失业金可领到退休' : ''}。`,
     ` ${near ? 'Within a year of retirement' : `From ${from.en}, a year before retirement,`} ${who.en}${extended ? ', and benefit lasts until you retire' : ''}.`,
   )
@@ -44,13 +45,13 @@ function pensionMeanwhile(s: Situation): Words {
 /** `It is paid monthly for 14 months.`; empty where no span can be said. */
 function howLong(s: Situation): Words {
   const length = s.a.unemployment.months
-  if (length === null) return say('', '')
+  if (length === null) return words('', '')
   const until = benefitUntil(s)
   if (until !== null)
-    return say(`每月领，到${monthText(until).zh}退休为止。`, `It is paid monthly until you retire in ${monthText(until).en}. `)
+    return words(`每月领，到${monthText(until).zh}退休为止。`, `It is paid monthly until you retire in ${monthText(until).en}. `)
   return length.bound === 'at-most'
-    ? say(`每月领，最多${length.value}个月。`, `It is paid monthly for at most ${months(length.value)}. `)
-    : say(`每月领，共${length.value}个月。`, `It is paid monthly for ${months(length.value)}. `)
+    ? words(`每月领，最多${length.value}个月。`, `It is paid monthly for at most ${enMonths(length.value)}. `)
+    : words(`每月领，共${length.value}个月。`, `It is paid monthly for ${enMonths(length.value)}. `)
 }
 
 /** How many months it takes, where the person's own are not known or not enough yet. */
@@ -58,13 +59,13 @@ function monthsNeeded({ a, p }: Situation): Words {
   const needed = a.unemployment.opens.months
   const paid = p.months?.unemployment ?? null
   if (paid === null)
-    return say(`失业保险缴满${needed}个月就能领，登记时一起查。`, `It takes ${needed} months paid, which the counter checks. `)
+    return words(`失业保险缴满${needed}个月就能领，登记时一起查。`, `It takes ${needed} months paid, which the counter checks. `)
   return paid < needed
-    ? say(
+    ? words(
         `缴满${needed}个月才能领，现在${paid}个月：走之前查清缴到离职够不够，差一个月都领不了。`,
         `It takes ${needed} months and you have ${paid}: check before you go that those until your last day make it up. `,
       )
-    : say('', '')
+    : words('', '')
 }
 
 /** What it takes, for how long it is paid, from what it counts, and what the fund bears meanwhile. */
@@ -78,19 +79,19 @@ function whyClaim(s: Situation): Words {
   const ends = s.p.next === 'abroad' || s.p.employmentRegistered === true ? endsOf(s).slice(2, 3) : []
   return inARow(
     ...ends,
-    say(
+    words(
       `${needed.zh}${length.zh}${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}${pension.zh}`,
       `${needed.en}${length.en}${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}${pension.en}`,
     ),
   )
 }
 
-const ASK_FIRST = say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?')
+const ASK_FIRST = words('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?')
 
 /** Places differ on whether a foreigner may register. */
 const askFirst = (s: Situation): ReturnType<LeadKind['lead']> => ({
   title: ASK_FIRST,
-  why: say(
+  why: words(
     '你在境内参加的失业保险和别人一样，但外国人能不能登记各地做法不同，工作许可还有效时先问清。',
     'You were insured on the same terms as others, but places differ on whether foreigners may register: ask while your work permit is still valid.',
   ),
@@ -131,7 +132,7 @@ function whyLate(s: Situation): Words {
   const length = howLong(s)
   const [line] = s.a.unemployment.monthly
   const sum = line === undefined ? '' : money(line.fen)
-  return say(
+  return words(
     `全国不再因超期拒绝，隔了这么久当地还办不办，先问清。${needed.zh}${sum && `能办的话 ${sum}，`}${length.zh}领不到就先接上医保。`,
     `Being late bars nobody nationally, but ask whether it is still granted. ${needed.en}${sum && `If so, ${sum}. `}${length.en}If not, renew medical cover.`,
   )

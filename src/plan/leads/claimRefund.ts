@@ -1,6 +1,6 @@
 import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 import { cashesIn } from '../situation.ts'
 
 /** Leaving China for good: the account is kept, or paid out once on a written request (GR-02, GR-04). */
@@ -9,11 +9,11 @@ export const claimRefund: LeadKind = {
   when: cashesIn,
   from: onceLeft,
   lead: (s) => ({
-    title: say(
+    title: words(
       '走之前定下来：养老个人账户留着，还是一次领回',
       `Decide before you leave ${s.hmt ? 'the mainland' : 'China'}: keep the pension account or cash it in`,
     ),
-    why: say(
+    why: words(
       '留着，回来工作接着算。要领回，劳动关系结束后写一份终止申请，交给参保地社保经办机构，个人账户里的钱一次退给你。',
       'If you keep it, it carries on when you work here again. To be paid out, hand the social-insurance agency a written request to end your insurance once the job is over.',
     ),

@@ -4,15 +4,16 @@ import { doors } from '../doors.ts'
 import { costFact, coverFact, graceFact } from '../facts.ts'
 import { addMonths, monthOf, type IsoDate } from '../../domain/dates.ts'
 import { dayText } from '../../domain/format.ts'
-import { inARow, months, say } from '../say.ts'
+import { enMonths, words } from '../../advisor/wording.ts'
+import { inARow } from '../sentences.ts'
 import { noWaitUntil, type Situation } from '../situation.ts'
 import { waitWords } from '../wait.ts'
 
 /** The time in which medical cover is renewed without a wait is over. */
 function waitAfter({ a }: Situation): Words {
   const { graceMonths, waitIfMissed } = a.medicalGap
-  const wait = waitWords(waitIfMissed) ?? say('没有查到要等', 'no wait was found')
-  return say(`医保断了超过${graceMonths}个月，接上后${wait.zh}。`, `Medical has lapsed for over ${months(graceMonths)}: ${wait.en}.`)
+  const wait = waitWords(waitIfMissed) ?? words('没有查到要等', 'no wait was found')
+  return words(`医保断了超过${graceMonths}个月，接上后${wait.zh}。`, `Medical has lapsed for over ${enMonths(graceMonths)}: ${wait.en}.`)
 }
 
 /** Months of the pension that somebody of age is still short of; 0 for others, and where it is not known. */
@@ -26,29 +27,29 @@ function paymentAhead(s: Situation): IsoDate | null {
 
 function titleOf(s: Situation, open: boolean): Words {
   const short = monthsShort(s)
-  if (short > 0) return say(`接着自己缴养老，还差${short}个月就能领`, `Go on paying the pension yourself: ${short} months are missing`)
-  if (s.hmt) return say('凭居住证办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker with your residence permit')
+  if (short > 0) return words(`接着自己缴养老，还差${short}个月就能领`, `Go on paying the pension yourself: ${short} months are missing`)
+  if (s.hmt) return words('凭居住证办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker with your residence permit')
   return open
-    ? say('办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker: pension and medical')
-    : say('问清条件，办灵活就业参保', 'Check the conditions, then enrol as a flexible worker')
+    ? words('办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker: pension and medical')
+    : words('问清条件，办灵活就业参保', 'Check the conditions, then enrol as a flexible worker')
 }
 
 /** By when to begin, so that no pension month is missed, or no further one where some have passed that nobody paid. */
 function whenToBegin(s: Situation): Words {
   const ahead = paymentAhead(s)
-  if (ahead === null) return say('这个月就办，别再多断一个月。', 'Do it this month, so that no further month is missed.')
+  if (ahead === null) return words('这个月就办，别再多断一个月。', 'Do it this month, so that no further month is missed.')
   const day = dayText(ahead, s.today)
   return monthOf(ahead) > addMonths(s.a.medicalGap.lastPaidMonth, 1)
-    ? say(`${day.zh}前办好，养老不再少月。`, `Do it by ${day.en} and no further pension month is missed.`)
-    : say(`${day.zh}前办好，养老不少月。`, `Do it by ${day.en} and no pension month is missed.`)
+    ? words(`${day.zh}前办好，养老不再少月。`, `Do it by ${day.en} and no further pension month is missed.`)
+    : words(`${day.zh}前办好，养老不少月。`, `Do it by ${day.en} and no pension month is missed.`)
 }
 
 /** Until when medical cover has no wait, or that it is too late for that; empty where it is not known. */
 function whenCovered(s: Situation): Words {
   const until = noWaitUntil(s)
-  if (until === null) return s.graceDays === null ? say('', '') : waitAfter(s)
+  if (until === null) return s.graceDays === null ? words('', '') : waitAfter(s)
   const day = dayText(until, s.today)
-  return say(`医保${day.zh}前接上不用等。`, `Renew medical by ${day.en} and there is no wait.`)
+  return words(`医保${day.zh}前接上不用等。`, `Renew medical by ${day.en} and there is no wait.`)
 }
 
 /** Working for oneself, no benefit due: enrol and pay, so that nothing lapses (PE-01, ME-01). */
@@ -62,7 +63,7 @@ export const enrolFlexible: LeadKind = {
     const doubt = open ? undefined : route.schemes.find(({ verdict }) => verdict !== 'yes')?.reason
     return {
       title: titleOf(s, open),
-      why: inARow(whenToBegin(s), whenCovered(s), doubt ?? say('', '')),
+      why: inARow(whenToBegin(s), whenCovered(s), doubt ?? words('', '')),
       by: paymentAhead(s) ?? noWaitUntil(s),
       do: doors(s, 'flexible', '12333'),
       documents: route.documents,

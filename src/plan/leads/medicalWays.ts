@@ -1,7 +1,7 @@
 import type { RouteId, Scheme } from '../../advisor/assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import { relationOf } from '../../advisor/hukou.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 import { opensMedical, type Situation } from '../situation.ts'
 
 const verdictOf = (s: Situation, route: RouteId): Scheme['verdict'] | undefined =>
@@ -21,30 +21,30 @@ export const hasDoubt = (s: Situation): boolean => isDoubted(s, 'flexible') && o
 function bothWays(s: Situation): Words {
   if (isDoubted(s, 'flexible'))
     return onlyAtHukou(s)
-      ? say(
+      ? words(
           '在户口所在地一定能参加居民医保；外地户口在这里自己缴行不行，先打12393问。',
           "Where your hukou is the residents' scheme is surely open; ask 12393 whether you may pay here without local hukou.",
         )
-      : say(
+      : words(
           '在这里参加居民医保就行；外地户口能不能自己缴职工医保，先打12393问。',
           "The residents' scheme here will do; ask 12393 whether you may pay employee medical without local hukou.",
         )
   return onlyAtHukou(s)
-    ? say(
+    ? words(
         '自己缴职工医保，或参加居民医保（户口所在地，或这里凭居住证），选一样。',
         "Pay employee medical yourself, or join the residents' scheme where your hukou is, or here with a residence permit.",
       )
-    : say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
+    : words('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
 }
 
 /** Maternity benefits go with employee cover (MA-01): who needs them asks before joining the residents' scheme. */
 export const maternityFirst = ({ p }: Situation): Words =>
   p.maternity === true
-    ? say(
+    ? words(
         '生育津贴跟着职工医保走，换居民医保前先问12393。',
         'Maternity allowance goes with employee cover: ask 12393 before you join residents.',
       )
-    : say('', '')
+    : words('', '')
 
 /** The rule that this rests on, where it is said. */
 export const maternityRule = ({ p }: Situation): string[] => (p.maternity === true ? ['MA-01'] : [])
@@ -54,23 +54,23 @@ export function medicalWays(s: Situation): Words {
   const flexible = opensMedical(s.route('flexible'))
   const resident = opensMedical(s.route('resident'))
   if (s.hmt && s.p.residencePermit !== true && (flexible || resident))
-    return say(
+    return words(
       '凭港澳台居民居住证，可以自己缴职工医保或参加居民医保；还没有的先领证。',
       "With the residence permit for Hong Kong, Macao and Taiwan residents you may pay employee medical or join the residents' scheme; get it first if you have none.",
     )
   if (flexible && resident) return bothWays(s)
-  if (flexible) return say('以灵活就业身份自己缴职工医保。', 'Pay employee medical yourself as a flexible worker.')
+  if (flexible) return words('以灵活就业身份自己缴职工医保。', 'Pay employee medical yourself as a flexible worker.')
   if (resident)
     return onlyAtHukou(s)
-      ? say(
+      ? words(
           '在户口所在地参加居民医保；在这里参加要居住证，先打12393问。',
           "Join the residents' scheme where your hukou is; here it takes a residence permit: ask 12393.",
         )
-      : say('这里你参加居民医保就行。', "Here the residents' scheme is open to you.")
+      : words('这里你参加居民医保就行。', "Here the residents' scheme is open to you.")
   return s.hmt
-    ? say(
+    ? words(
         '先领港澳台居民居住证，凭证才能自己参保。',
         'Get the residence permit for Hong Kong, Macao and Taiwan residents first; with it you may enrol.',
       )
-    : say('个人能怎么参保，先打12393问。', 'Ask 12393 how you may enrol by yourself.')
+    : words('个人能怎么参保，先打12393问。', 'Ask 12393 how you may enrol by yourself.')
 }

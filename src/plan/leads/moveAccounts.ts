@@ -1,7 +1,7 @@
 import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact } from '../facts.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 import { noWaitUntil, there } from '../situation.ts'
 
 /** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
@@ -15,8 +15,8 @@ export const moveAccounts: LeadKind = {
     !(s.since > 45 && s.graceDays !== null && s.graceDays >= 0 && s.graceDays <= 30),
   from: onceLeft,
   lead: (s) => ({
-    title: say('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
-    why: say(
+    title: words('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
+    why: words(
       '由新单位参保，或自己按当地规定接上，年限和账户都跟着走，不用回来跑。医保断档等不等，看新地方的规定。',
       'Through a new employer or by yourself under the rules there; years and accounts follow, usually without travelling back. Whether a medical gap costs a wait is for the new place to say.',
     ),

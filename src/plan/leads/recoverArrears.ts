@@ -2,9 +2,9 @@ import type { LeadKind } from '../kind.ts'
 import { dayText } from '../../domain/format.ts'
 import { doors, fundDoors } from '../doors.ts'
 import { graceFact } from '../facts.ts'
-import { INSURANCE_NAMES } from '../facts.ts'
+import { SHORT_INSURANCE_NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 
 /** The employer left insurance unpaid that the person now lacks: have it made good (ED-09, ED-12). */
 export const recoverArrears: LeadKind = {
@@ -14,22 +14,22 @@ export const recoverArrears: LeadKind = {
     (arrears.includes('unemployment') && involuntary !== 'no') ||
     (arrears.length > 0 && p.exit === 'resigned-employer-fault'),
   lead: (s) => {
-    const owed = s.arrears.map((insurance) => INSURANCE_NAMES[insurance as keyof typeof INSURANCE_NAMES])
+    const owed = s.arrears.map((insurance) => SHORT_INSURANCE_NAMES[insurance as keyof typeof SHORT_INSURANCE_NAMES])
     const { social, fund, refused } = owedBy(s)
     const { inspectionEnds } = s.a
     const day = dayText(inspectionEnds, s.today)
     const late =
       inspectionEnds < s.today
-        ? say(`；过了${day.zh}可能不受理，先问`, `; after ${day.en} it may not be taken up, so ask`)
-        : say(`，别拖过${day.zh}`, ` by ${day.en}`)
+        ? words(`；过了${day.zh}可能不受理，先问`, `; after ${day.en} it may not be taken up, so ask`)
+        : words(`，别拖过${day.zh}`, ` by ${day.en}`)
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
-      title: say(
+      title: words(
         // 医保 is short for 医疗保险: before 保险 only the first half stands.
         `要求单位补缴欠的${owed.map(({ zh }) => (fund ? zh : zh.replace('医保', '医疗'))).join('、')}${fund ? '' : '保险'}`,
         `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
-      why: say(
+      why: words(
         `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? late.zh : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
         `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? late.en : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
       ),

@@ -4,7 +4,8 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { inARow, say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
+import { inARow } from '../sentences.ts'
 import { waitWords } from '../wait.ts'
 import { hasDoubt, maternityFirst, maternityRule, medicalWays } from './medicalWays.ts'
 import { noWaitUntil, opensMedical, type Situation } from '../situation.ts'
@@ -16,29 +17,29 @@ const neverCovered = ({ p }: Situation): boolean => p.months?.medical === 0
 function titleOf(s: Situation): Words {
   if (!s.mayRenew)
     return s.hmt
-      ? say('领港澳台居民居住证，再接上医保', 'Get the residence permit, then renew medical cover')
-      : say('打12393问医保怎么接', 'Call 12393: how can medical cover go on?')
-  if (neverCovered(s)) return say('办上自己的医保', 'Take out medical cover')
+      ? words('领港澳台居民居住证，再接上医保', 'Get the residence permit, then renew medical cover')
+      : words('打12393问医保怎么接', 'Call 12393: how can medical cover go on?')
+  if (neverCovered(s)) return words('办上自己的医保', 'Take out medical cover')
   const until = noWaitUntil(s)
   if (until !== null) {
     const day = dayText(until, s.today)
-    return say(`接上医保，${day.zh}前办不用等`, `Renew medical cover by ${day.en} and there is no wait`)
+    return words(`接上医保，${day.zh}前办不用等`, `Renew medical cover by ${day.en} and there is no wait`)
   }
   const waits = waitWords(s.a.medicalGap.waitIfMissed)
   return waits === null || s.graceDays === null
-    ? say('接上医保，别让它断着', 'Renew medical cover so that it does not lapse')
-    : say(`接上医保，越早办越早过等待期（${waits.zh}）`, `Renew medical cover now: ${waits.en} runs from the day you do`)
+    ? words('接上医保，别让它断着', 'Renew medical cover so that it does not lapse')
+    : words(`接上医保，越早办越早过等待期（${waits.zh}）`, `Renew medical cover now: ${waits.en} runs from the day you do`)
 }
 
 /** What a missed day means, or whether the gap can be paid up; and that places count differently where the day is only the usual one. */
 function whatIsMissed(s: Situation): Words[] {
   const { waitIfMissed, bound } = s.a.medicalGap
   if (neverCovered(s)) return []
-  if (noWaitUntil(s) === null) return [say('能不能补缴先问12393。', 'Ask 12393 whether the gap can be paid up.')]
+  if (noWaitUntil(s) === null) return [words('能不能补缴先问12393。', 'Ask 12393 whether the gap can be paid up.')]
   const waits = waitWords(waitIfMissed)
   return [
-    ...(waits === null ? [] : [say(`错过${waits.zh}才能报。`, `Missed, it means ${waits.en}.`)]),
-    ...(bound === 'usual' ? [say('各地数法不同，最好提前一个月。', 'Places count differently: best a month early.')] : []),
+    ...(waits === null ? [] : [words(`错过${waits.zh}才能报。`, `Missed, it means ${waits.en}.`)]),
+    ...(bound === 'usual' ? [words('各地数法不同，最好提前一个月。', 'Places count differently: best a month early.')] : []),
   ]
 }
 

@@ -6,49 +6,49 @@ import { doors } from '../doors.ts'
 import { coverFact, graceFact, medicalPaid, registerFact, startFact } from '../facts.ts'
 import type { PlanFact } from '../shape.ts'
 import { dayText } from '../../domain/format.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 
 /** The day is named where it is known and yet to come. */
 function titleOf({ starts, today, overlaps, ofAge, p }: Situation): Words {
-  if (ofAge) return say('问新单位：养老和医保缴不缴', 'Ask the new employer whether it pays pension and medical')
-  if (starts === null) return say('入职那天把离职证明交给新单位，五险由它接上', 'Hand your new employer the leaving certificate')
+  if (ofAge) return words('问新单位：养老和医保缴不缴', 'Ask the new employer whether it pays pension and medical')
+  if (starts === null) return words('入职那天把离职证明交给新单位，五险由它接上', 'Hand your new employer the leaving certificate')
   if (overlaps) {
     const [first, last] = [dayText(starts, today), dayText(p.leftOn, today)]
-    return say(`查清日子：${first.zh}入职，${last.zh}才离职`, `Check the dates: you start on ${first.en} and leave only on ${last.en}`)
+    return words(`查清日子：${first.zh}入职，${last.zh}才离职`, `Check the dates: you start on ${first.en} and leave only on ${last.en}`)
   }
-  if (starts <= today) return say('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
+  if (starts <= today) return words('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
   const first = dayText(starts, today)
-  return say(`${first.zh}入职，把离职证明交给新单位，五险由它接上`, `Start on ${first.en}: hand in the leaving certificate`)
+  return words(`${first.zh}入职，把离职证明交给新单位，五险由它接上`, `Start on ${first.en}: hand in the leaving certificate`)
 }
 
 /** By when the employer registers the person; 30 days of starting while that day is not known. */
 function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
-  if (by === null) return say('新单位要在入职30天内给你办社保，', 'The employer must register you within 30 days; ')
+  if (by === null) return words('新单位要在入职30天内给你办社保，', 'The employer must register you within 30 days; ')
   const last = dayText(by, today)
   if (by < today)
-    return say(
+    return words(
       `新单位${last.zh}前就该给你办好社保：没办就催，不办打12333。`,
       `The employer had until ${last.en} to register you: if it has not, press it or call 12333; `,
     )
-  return say(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
+  return words(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
 }
 
 /** What becomes of medical cover until a job that has yet to begin; a step says it of the gap, which foreigners do not get. */
 function untilThen({ a, starts, today, joinsInTime, drawsBenefit, foreign }: Situation): Words {
-  if (starts === null || starts <= today) return say('', '')
-  if (drawsBenefit) return say('入职前医保由失业保险基金缴。', ' Until then the unemployment fund pays medical.')
+  if (starts === null || starts <= today) return words('', '')
+  if (drawsBenefit) return words('入职前医保由失业保险基金缴。', ' Until then the unemployment fund pays medical.')
   if (joinsInTime)
     return a.joining.coverEnds !== null && starts > addDays(a.joining.coverEnds, 1)
-      ? say(
+      ? words(
           `当月参保，医保不用等${foreign ? '；入职前空着的先问12393' : ''}。`,
           ` Insured that same month, you have no wait for medical${foreign ? '; ask 12393 about the gap' : ''}.`,
         )
-      : say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
-  return say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
+      : words('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
+  return words('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
 }
 
 /** The new job begins before the old one ends. */
-const BOTH = say(
+const BOTH = words(
   '填错了就改；没错就让原单位按时停保，别两家重缴。',
   ' Correct a wrong date; else have the old employer stop in time, so that no month is paid twice.',
 )
@@ -76,7 +76,7 @@ export const startNewJob: LeadKind = {
       title: titleOf(s),
       why: s.ofAge
         ? (s.route('new-employer').reasons[0] ?? cover)
-        : say(
+        : words(
             `${registered.zh}你不用自己缴。${cover.zh}`,
             `${registered.en}it takes all insurances over and you pay nothing yourself.${cover.en}`,
           ),

@@ -2,7 +2,8 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { inARow, say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
+import { inARow } from '../sentences.ts'
 import { noWaitUntil, opensMedical } from '../situation.ts'
 import { maternityFirst, maternityRule, onlyAtHukou } from './medicalWays.ts'
 
@@ -16,19 +17,19 @@ export const switchResident: LeadKind = {
     const until = noWaitUntil(s)
     const free = until === null ? null : dayText(until, s.today)
     const where = onlyAtHukou(s)
-      ? say('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit.')
-      : say('', '')
+      ? words('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit.')
+      : words('', '')
     // Maternity pay is lost by switching: it is asked about before.
     const asks = onlyAtHukou(s) || s.p.maternity === true
     return {
       title:
         s.p.maternity === true
-          ? say('先问生育待遇，再换居民医保', "Ask about maternity pay before you switch to residents' medical")
-          : say('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
+          ? words('先问生育待遇，再换居民医保', "Ask about maternity pay before you switch to residents' medical")
+          : words('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
       why: inARow(
         where,
         maternityFirst(s),
-        say(
+        words(
           free === null
             ? '转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
             : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,

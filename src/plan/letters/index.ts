@@ -2,9 +2,9 @@ import { exitInLaw } from '../../advisor/exit.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Exit, Profile } from '../../profile/schema.ts'
-import { INSURANCE_NAMES } from '../facts.ts'
+import { SHORT_INSURANCE_NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
-import { say } from '../say.ts'
+import { words } from '../../advisor/wording.ts'
 import { cashesIn, type Situation } from '../situation.ts'
 import { BLANK, type Letter } from './letter.ts'
 
@@ -45,8 +45,8 @@ function certificate(s: Situation): Letter | null {
   if (s.drawsPension || !s.chases || s.since < 0) return null
   return {
     id: 'certificate',
-    title: say('催开离职证明、转社保和档案', 'Asking for the leaving certificate and the transfer'),
-    law: say('劳动合同法第五十条、第八十九条', 'Labour Contract Law, articles 50 and 89'),
+    title: words('催开离职证明、转社保和档案', 'Asking for the leaving certificate and the transfer'),
+    law: words('劳动合同法第五十条、第八十九条', 'Labour Contract Law, articles 50 and 89'),
     rules: ['ED-01', 'ED-02', 'ED-05'],
     zh: letter(
       s,
@@ -71,8 +71,8 @@ function record(s: Situation): Letter | null {
   const wrong = recordedExit && exitInLaw(recordedExit).involuntary === 'no' ? '本人意愿离职' : BLANK
   return {
     id: 'correct-record',
-    title: say('要求更正离职原因', 'Having the recorded reason corrected'),
-    law: say('社会保险法第四十五条；实施细则第十三条', 'Social Insurance Law, article 45; its rules, article 13'),
+    title: words('要求更正离职原因', 'Having the recorded reason corrected'),
+    law: words('社会保险法第四十五条；实施细则第十三条', 'Social Insurance Law, article 45; its rules, article 13'),
     rules: ['UI-01', 'UI-02', 'ED-04'],
     zh: letter(
       s,
@@ -88,7 +88,7 @@ function record(s: Situation): Letter | null {
 
 const owed = (arrears: readonly string[]): string =>
   arrears
-    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${INSURANCE_NAMES[one as Insurance].zh}保险`))
+    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${SHORT_INSURANCE_NAMES[one as Insurance].zh}保险`))
     .join('、')
     .replace('医保保险', '医疗保险')
 
@@ -101,7 +101,7 @@ function arrears(s: Situation): Letter[] {
   const { social, fund } = owedBy(s)
   const both = (insured: string, housing: string, between: string): string =>
     [social ? insured : '', fund ? housing : ''].filter((part) => part !== '').join(between)
-  const law = say(
+  const law = words(
     both('社会保险法第五十八、六十、六十三、八十六条', '住房公积金管理条例第十九、四十条', '；'),
     both('Social Insurance Law, articles 58, 60, 63 and 86', 'Regulation on the housing fund, articles 19 and 40', '; '),
   )
@@ -115,7 +115,7 @@ function arrears(s: Situation): Letter[] {
   return [
     {
       id: 'arrears-employer',
-      title: say(`要求单位补缴${both('社保', '公积金', '、')}`, 'Demanding what is unpaid from the employer'),
+      title: words(`要求单位补缴${both('社保', '公积金', '、')}`, 'Demanding what is unpaid from the employer'),
       law,
       rules: [...(social ? ['ED-09', 'ED-10', 'ED-12'] : []), ...housing],
       zh: letter(
@@ -129,7 +129,7 @@ function arrears(s: Situation): Letter[] {
     },
     {
       id: 'arrears-complaint',
-      title: say('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
+      title: words('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
       law,
       rules: [...(social ? ['ED-12', 'ED-13', 'DS-02'] : []), ...housing],
       zh: letter(
@@ -150,13 +150,13 @@ function account(s: Situation): Letter | null {
   const hmt = s.hmt
   return {
     id: 'account',
-    title: say('申请一次领回养老个人账户', 'Asking for the pension account to be paid out'),
+    title: words('申请一次领回养老个人账户', 'Asking for the pension account to be paid out'),
     law: hmt
-      ? say(
+      ? words(
           '香港澳门台湾居民在内地（大陆）参加社会保险暂行办法',
           'Interim rules on social insurance for residents of Hong Kong, Macao and Taiwan',
         )
-      : say(
+      : words(
           '在中国境内就业的外国人参加社会保险暂行办法第五条',
           'Interim rules on social insurance for foreigners employed in China, article 5',
         ),

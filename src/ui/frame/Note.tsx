@@ -4,7 +4,7 @@ import type { NoteLine } from '../../platform/note.ts'
 import { applyAppearance } from '../kit/appearance.ts'
 import { LanguageContext } from '../kit/language.ts'
 import { Panel } from './Panel.tsx'
-import { Pill, Undo } from './Pill.tsx'
+import { NotePill, Undo } from './NotePill.tsx'
 import { Tip } from './Tip.tsx'
 import { watchSight, type Sight } from './visible.ts'
 
@@ -131,7 +131,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
       ) : shape === 'tip' && explained !== undefined ? (
         <Tip term={explained.term} meaning={explained.meaning} />
       ) : (
-        <Pill briefing={view.briefing} open={() => become('panel')} />
+        <NotePill briefing={view.briefing} open={() => become('panel')} />
       )}
     </LanguageContext.Provider>
   )

@@ -11,7 +11,7 @@ import { PageView } from '../page/PageView.tsx'
 import { useNoteWords } from '../page/words.ts'
 import { More } from './More.tsx'
 import type { Left } from './Note.tsx'
-import { Mark } from './Pill.tsx'
+import { Mark } from './NotePill.tsx'
 import { RecordSheet, type RecordActions } from './RecordSheet.tsx'
 
 export interface PanelProps {

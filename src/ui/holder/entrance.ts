@@ -2,7 +2,7 @@ const SHOWN_FOR = 4_000
 const LOOKED_AT = 3_000
 
 /** Scrolls to the entrance of the page that one of `words` names, the first word first, and rings it. False when there is none in sight. */
-export function mark(document: Document, mount: HTMLElement, words: readonly string[]): boolean {
+export function ringEntrance(document: Document, mount: HTMLElement, words: readonly string[]): boolean {
   const doors = [...document.querySelectorAll<HTMLElement>('a, button, [role="button"], [role="link"], [onclick], input[type="button"]')]
     .slice(0, LOOKED_AT)
     .filter((each) => each.checkVisibility())

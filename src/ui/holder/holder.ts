@@ -1,6 +1,6 @@
 import type { HolderMessage, HolderSetup, PageMessage, Shape } from '../../platform/messages.ts'
 import { keepPlaced } from './dock.ts'
-import { mark } from './entrance.ts'
+import { ringEntrance } from './entrance.ts'
 import { isHostName, keepAlive, makeHost } from './host.ts'
 import type { Port } from './port.ts'
 import { markTerms } from './termMarks.ts'
@@ -180,7 +180,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
         }
         return shape
       case 'show-entrance':
-        return mark(document, host.mount, message.words)
+        return ringEntrance(document, host.mount, message.words)
       case 'on-top': {
         const clear = isClear(message.raise)
         // So that the person sees the note that asks for another click.

@@ -25,7 +25,7 @@ const GAP = 8
 /** A panel lower than this is folded instead. */
 const LOWEST = 200
 
-export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const boxesOverlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 export const boxOfSpot = ({ x, y, width, height }: Spot): Box => ({ left: x, top: y, right: x + width, bottom: y + height })
 
@@ -51,7 +51,7 @@ export function spotForPill(view: Size, pill: Size, avoid: readonly Box[], side:
   for (const y of [bottom, middle, MARGIN])
     for (const x of sides) {
       const spot = { x, y: Math.max(0, y), ...size }
-      if (!avoid.some((each) => overlap(grow(each), boxOfSpot(spot)))) return spot
+      if (!avoid.some((each) => boxesOverlap(grow(each), boxOfSpot(spot)))) return spot
     }
   return null
 }
@@ -68,7 +68,7 @@ export function spotForPanel(view: Size, panel: Size, avoid: readonly Box[], sid
   for (const x of sides)
     for (const y of heights) {
       const spot = { x, y, ...size }
-      if (!avoid.some((each) => overlap(grow(each), boxOfSpot(spot)))) return spot
+      if (!avoid.some((each) => boxesOverlap(grow(each), boxOfSpot(spot)))) return spot
     }
   const bands = sides.map((x) => ({ x, width: size.width, ...band(view, x, size, avoid) }))
   const best = bands.toSorted((a, b) => b.height - a.height)[0]

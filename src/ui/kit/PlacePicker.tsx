@@ -7,7 +7,7 @@ import { groupPlaces, searchPlaces, type PlaceOption } from '../../domain/places
 import { common as en } from '../locales/en/common.ts'
 import { common as zh } from '../locales/zh/common.ts'
 import { useLanguage, useWords } from './language.ts'
-import { placeName, useAllPlaces } from './places.ts'
+import { fullPlaceName, useAllPlaces } from './places.ts'
 import './placePicker.css'
 
 export interface PlacePickerProps {
@@ -41,7 +41,7 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   /** The county chosen last, for the word on whose rules count there. */
   const [county, setCounty] = useState<PlaceOption | null>(null)
 
-  const text = typed ?? (value === null ? '' : placeName(places, value, language))
+  const text = typed ?? (value === null ? '' : fullPlaceName(places, value, language))
   const query = typed ?? ''
   /** None while the list is closed. */
   const groups = useMemo(() => (places && open ? groupsFor(places, query, citiesOnly ?? false) : []), [places, open, query, citiesOnly])

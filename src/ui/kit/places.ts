@@ -22,7 +22,7 @@ export const usePlaces = (): Register | null => useRegister(loadCities)
 export const useAllPlaces = (): Register | null => useRegister(loadPlaces)
 
 /** `安徽省 合肥市`, `Hefei, Anhui`; a county by the place that answers for it, the code itself where the list has neither. */
-export function placeName(places: Register | null, code: PlaceCode, language: Language): string {
+export function fullPlaceName(places: Register | null, code: PlaceCode, language: Language): string {
   const division = places?.byCode.get(code) ?? places?.byCode.get(answeringFor(code))
   return places === null || division === undefined ? code : optionName(optionOf(places, division), language)
 }

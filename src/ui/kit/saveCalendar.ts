@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import { download } from '../../platform/download.ts'
-import { reminders } from '../../platform/items.ts'
+import { reminderSettings } from '../../platform/items.ts'
 import { stampNow } from '../../platform/stamp.ts'
 import type { Person } from '../../profile/people.ts'
 import type { Reminder } from '../../reminders/reminders.ts'
@@ -12,6 +12,6 @@ export async function saveCalendar(
   list: readonly Reminder[],
   language: Language,
 ): Promise<void> {
-  const [{ calendarOf }, { daysBefore }] = await Promise.all([import('../../reminders/export.ts'), reminders.get()])
+  const [{ calendarOf }, { daysBefore }] = await Promise.all([import('../../reminders/export.ts'), reminderSettings.get()])
   download(CALENDAR_FILE[language], calendarOf({ id, name }, list, { language, stamp: stampNow(), daysBefore }), 'text/calendar')
 }

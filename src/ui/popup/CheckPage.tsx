@@ -5,13 +5,13 @@ import { DoorLink } from '../kit/DoorLink.tsx'
 import { useLanguage } from '../kit/language.ts'
 import { useNoteWords } from '../page/words.ts'
 import { usePopupWords } from './words.ts'
-import { judge } from './judge.ts'
+import { judgeChecked } from './judge.ts'
 
 /** What was found, with the reasons; for a page whose address nobody has confirmed, the office's confirmed site or its hotline. */
 function Answer({ found }: { found: CheckedPage | null }) {
   const { page: t } = usePopupWords()
   const language = useLanguage()
-  const { says, tone, kind, evidence } = judge(found)
+  const { says, tone, kind, evidence } = judgeChecked(found)
   const gate = found?.gate
   return (
     <div class={`note ${tone}`}>

@@ -10,7 +10,7 @@ export interface Judged {
 }
 
 /** What "check this page" says of a sighting. A look-alike outranks everything; a page nobody could read is not judged. */
-export function judge(page: CheckedPage | null): Judged {
+export function judgeChecked(page: CheckedPage | null): Judged {
   if (page === null) return { says: 'unreadable', tone: '', kind: null, evidence: [] }
   const { sighting } = page
   const evidence = sighting.evidence

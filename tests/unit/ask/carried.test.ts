@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { contextOf } from '../../../src/ask/context.ts'
+import { pointContext } from '../../../src/ask/context.ts'
 import { accountPart, basicOnSum, pensionOnSum, tierIn } from '../../../src/ask/points/sums.ts'
 import { byYears, whereDrawn } from '../../../src/ask/points/whereDrawn.ts'
 import { yearsWords } from '../../../src/ask/points/years.ts'
@@ -215,7 +215,7 @@ describe('the last month of benefit', () => {
 
 const asked = (question: string, profile: Profile | null = null) => {
   const text = normalise(question)
-  return contextOf(text, readFacts(text, TODAY), { policy: wholePolicy, today: TODAY, profile, assessment: null })
+  return pointContext(text, readFacts(text, TODAY), { policy: wholePolicy, today: TODAY, profile, assessment: null })
 }
 
 /** The beginning of a lead, as long as what is expected, without the marks of thousands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../../src/ask/context.ts'
+import { pointContext } from '../../../src/ask/context.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
@@ -17,7 +17,7 @@ function lead(id: string, q: string, code: string, policy: Policy = wholePolicy)
   const point = POINTS.find((each) => each.id === id)
   if (point === undefined) throw new Error(`no point ${id}`)
   const said = { ...readFacts(q, TODAY), places: [code] }
-  return point.lead(contextOf(q, said, { policy, today: TODAY, profile: null, assessment: null })).zh
+  return point.lead(pointContext(q, said, { policy, today: TODAY, profile: null, assessment: null })).zh
 }
 function withRule(id: string, params: object, statement?: { zh: string; en: string }): Policy {
   const rule = wholePolicy.rules.get(id) as Rule

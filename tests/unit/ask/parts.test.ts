@@ -7,7 +7,7 @@ import { shortened } from '../../../src/ask/compose.ts'
 import { elsewhereOf } from '../../../src/ask/elsewhere.ts'
 import { tokens } from '../../../src/ask/find/tokens.ts'
 import { addWeights, likely, openIndex, packWeights, softmax } from '../../../src/ask/find/weights.ts'
-import { mark, packMarks } from '../../../src/ask/find/marks.ts'
+import { tokenMark, packMarks } from '../../../src/ask/find/marks.ts'
 import { plainText } from '../../../src/ask/plain.ts'
 import { toClaim } from '../../../src/ask/polarity.ts'
 import { normalise } from '../../../src/ask/read/normalise.ts'
@@ -504,7 +504,7 @@ describe('weights of an index', () => {
         { id: 'a', zh: '甲', en: 'A' },
         { id: 'b', zh: '乙', en: 'B' },
       ],
-      tokens: packMarks([mark(token)]),
+      tokens: packMarks([tokenMark(token)]),
       ...split(row),
     })
   const split = (row: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { homeOf, overlap, placeless, placeName, placesIn } from '../../../src/ask/places.ts'
+import { homeOf, placesOverlap, placeless, shortPlaceName, placesIn } from '../../../src/ask/places.ts'
 import { normalise } from '../../../src/ask/read/normalise.ts'
 
 describe('a question without the names of its places', () => {
@@ -70,7 +70,7 @@ describe('one place answers for the other', () => {
     ['110000', '310000', false],
     ['000000', '310000', true],
     ['440000', '440000', true],
-  ])('%s and %s: %s', (one, other, expected) => expect(overlap(one, other)).toBe(expected))
+  ])('%s and %s: %s', (one, other, expected) => expect(placesOverlap(one, other)).toBe(expected))
 })
 
 it.each([
@@ -78,4 +78,4 @@ it.each([
   ['440100', '广州'],
   ['440199', '广东'],
   ['990000', '当地'],
-])('%s is called %s', (code, name) => expect(placeName(code).zh).toBe(name))
+])('%s is called %s', (code, name) => expect(shortPlaceName(code).zh).toBe(name))

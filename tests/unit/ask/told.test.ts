@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/profile/schema.ts'
 import type { AskContext } from '../../../src/ask/index.ts'
 import { createAsk } from '../../../src/ask/index.ts'
-import { homeOf, placesOf } from '../../../src/ask/places.ts'
+import { homeOf, placesAsked } from '../../../src/ask/places.ts'
 import { normalise } from '../../../src/ask/read/normalise.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -63,8 +63,8 @@ describe('facts of a question', () => {
 
   it('tells where somebody is from apart from the place asked about', () => {
     const question = normalise('我湖南的，户口不在广州，想在广州自己交养老')
-    expect([homeOf(question), placesOf(question)]).toEqual(['430000', ['440100']])
-    expect(placesOf(normalise('我在杭州离职，想把社保转回老家成都'))).toEqual(['330100', '510100'])
+    expect([homeOf(question), placesAsked(question)]).toEqual(['430000', ['440100']])
+    expect(placesAsked(normalise('我在杭州离职，想把社保转回老家成都'))).toEqual(['330100', '510100'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, type PointContext } from '../../../src/ask/context.ts'
+import { pointContext, type PointContext } from '../../../src/ask/context.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { no, say, withLocal, yes, type PointLead } from '../../../src/ask/points/point.ts'
 import { toClaim } from '../../../src/ask/polarity.ts'
@@ -10,7 +10,7 @@ import { TODAY, begins, person } from './begins.ts'
 /* Whether a lead begins with a yes or a no is a field of it: its words are never read for that. */
 
 const context = (places: string[]): PointContext =>
-  contextOf('', { ...readFacts('', TODAY), places }, { policy: wholePolicy, today: TODAY, profile: null, assessment: null })
+  pointContext('', { ...readFacts('', TODAY), places }, { policy: wholePolicy, today: TODAY, profile: null, assessment: null })
 const plain: PointLead = { zh: '能，去问12329。', en: 'Yes, ask 12329.', rules: ['HF-03'] }
 const may = yes('能，', { ...plain, zh: '去问12329。', en: 'ask 12329.' })
 const told = ({ zh, en }: PointLead): [string, string] => [zh, en]

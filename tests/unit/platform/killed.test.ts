@@ -262,7 +262,7 @@ describe('the daily look, stopped at any step', () => {
     const database = await product.database()
     await database.clear('items')
     await database.put('items', { version: 1, value: v1.profiles }, 'profiles')
-    await product.reminders.update((now) => ({ ...now, notify: true }))
+    await product.reminderSettings.update((now) => ({ ...now, notify: true }))
   }
   const wake = async (product: Product): Promise<void> => {
     product.setUpReminders()
@@ -287,14 +287,14 @@ describe('the daily look, stopped at any step', () => {
       await Promise.race([wake(product), dead])
       killed = isDead()
       revive()
-      const marked = (await next.reminders.get()).told.length > 0
+      const marked = (await next.reminderSettings.get()).told.length > 0
       await wake(next)
       // Once marked as said, a message that the browser did not come to show stays unsaid: better than the same words at every start.
       if (!marked) expect(shown.toSorted(), `stopped ${when} call ${at}`).toEqual(all)
       else if (shown.length < all.length) silent += 1
       expect(new Set(shown).size).toBe(shown.length)
-      expect((await next.reminders.read()).state).toBe('fine')
-      expect((await next.reminders.get()).told.toSorted()).toEqual(all)
+      expect((await next.reminderSettings.read()).state).toBe('fine')
+      expect((await next.reminderSettings.get()).told.toSorted()).toEqual(all)
       expect(await fakeBrowser.alarms.getAll()).toHaveLength(1)
     }
     expect(at).toBeGreaterThan(8)

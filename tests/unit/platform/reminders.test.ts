@@ -1,6 +1,6 @@
 import { fakeBrowser, fullDisk, reset } from './fake.ts'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { localFigures, profiles, reminders, settings, ticks } from '../../../src/platform/items.ts'
+import { localFigures, profiles, reminderSettings, settings, ticks } from '../../../src/platform/items.ts'
 
 // The fake browser has no badge: what the toolbar icon shows is kept here.
 const icon = { text: '', title: '' }
@@ -134,10 +134,10 @@ describe('the badge', () => {
     expect(icon.title).toContain('去办失业登记，领失业金')
   })
   test('is empty when turned off, and without anybody', async () => {
-    await reminders.update((now) => ({ ...now, badge: false }))
+    await reminderSettings.update((now) => ({ ...now, badge: false }))
     await background()
     expect(icon.text).toBe('')
-    await reminders.update((now) => ({ ...now, badge: true }))
+    await reminderSettings.update((now) => ({ ...now, badge: true }))
     await profiles.update(() => ({ active: null, list: [] }))
     await background()
     expect(icon).toEqual({ text: '', title: '社保接续' })
@@ -156,7 +156,7 @@ describe('the looks of the badge', () => {
     expect([icon.text, colours]).toEqual([text, { behind, text: '#ffffff' }])
   })
   test('has no colours while there is none', async () => {
-    await reminders.update((now) => ({ ...now, badge: false }))
+    await reminderSettings.update((now) => ({ ...now, badge: false }))
     await background()
     expect(colours).toEqual({})
   })
@@ -179,7 +179,7 @@ describe('the looks of the badge', () => {
 describe('the background looks again', () => {
   test('at its own alarm, and at no other', async () => {
     // Looked at already, so that the first look writes nothing, which would make it look again.
-    await reminders.update((now) => ({ ...now, lastLook: '2026-11-21' }))
+    await reminderSettings.update((now) => ({ ...now, lastLook: '2026-11-21' }))
     await background()
     setToday('2026-11-22')
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'other', scheduledTime: 0, persistAcrossSessions: true })
@@ -193,7 +193,7 @@ describe('the background looks again', () => {
     ['ticks', () => ticks.update((now) => ({ ...now, p9: [] }))],
     ['settings', () => settings.update((now) => ({ ...now, terms: !now.terms }))],
     ['own figures', () => localFigures.update((now) => [...now])],
-    ['reminders', () => reminders.update((now) => ({ ...now }))],
+    ['reminders', () => reminderSettings.update((now) => ({ ...now }))],
   ])('when %s change', async (_, change) => {
     await background()
     icon.text = ''
@@ -230,12 +230,12 @@ describe('a notification that is clicked', () => {
 describe('notifications', () => {
   const on = async () => {
     granted.notifications = true
-    await reminders.update((now) => ({ ...now, notify: true }))
+    await reminderSettings.update((now) => ({ ...now, notify: true }))
   }
   test('none while they are off, or the browser has not allowed them', async () => {
     setToday('2026-11-24')
     await background()
-    await reminders.update((now) => ({ ...now, notify: true }))
+    await reminderSettings.update((now) => ({ ...now, notify: true }))
     await background()
     expect(created).toEqual([])
   })
@@ -267,10 +267,10 @@ describe('notifications', () => {
   })
   test('that the day was looked at is kept, with nothing to say as well', async () => {
     await background()
-    expect(await reminders.get()).toMatchObject({ lastLook: '2026-11-21', told: [] })
+    expect(await reminderSettings.get()).toMatchObject({ lastLook: '2026-11-21', told: [] })
     setToday('2026-11-22')
     await background()
-    expect((await reminders.get()).lastLook).toBe('2026-11-22')
+    expect((await reminderSettings.get()).lastLook).toBe('2026-11-22')
   })
   test('turned on later on a day that was looked at: said once', async () => {
     setToday('2026-11-23')

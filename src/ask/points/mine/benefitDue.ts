@@ -16,10 +16,10 @@ import { lastKnown } from './cost.ts'
  */
 
 /** How the job ended by the profile and the question; null where neither says. */
-export const exitOf = (c: PointContext): Exit | null => c.profile?.exit ?? null
+export const exitTold = (c: PointContext): Exit | null => c.profile?.exit ?? null
 
 /** Is the person's own benefit refused for the way the job ended or the months paid? */
-export const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
+export const refused = (c: PointContext): boolean => c.mine && exitTold(c) !== null && c.a?.unemployment.eligible === 'no'
 
 /** What comes when the benefit has been drawn to its end. */
 export const benefitOver = (c: PointContext): PointLead =>
@@ -37,8 +37,8 @@ export function eligible(c: PointContext): PointLead | null {
   const paid = paidIn(c)
   if (c.a === null || !c.mine) return paid !== null && paid < 12 ? tooShort(c, paid) : null
   const { unemployment } = c.a
-  if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitOf(c), isLate(c))
-  if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitOf(c))
+  if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitTold(c), isLate(c))
+  if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitTold(c))
   const unpaid = paid === 0 ? neverPaid(c) : null
   if (unpaid !== null) return unpaid
   const [why = words('要看离职原因和缴费月数。', 'the reason for leaving and the months paid.')] = unemployment.reasons

@@ -7,7 +7,7 @@ import { enMonth, enMonths, words, zhMonth } from '../../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../../domain/dates.ts'
 import { say } from '../point.ts'
 import { yearsWords } from '../years.ts'
-import { exitOf, refused, eligible } from './benefitDue.ts'
+import { exitTold, refused, eligible } from './benefitDue.ts'
 
 /*
  * How many months of benefit this person may draw, and when they end. Null where the assessment does not say; the general lead then stands.
@@ -43,7 +43,7 @@ export function benefitMonths(c: PointContext): Months | null {
   if (paid < 12) return tooShort(c, paid)
   if (c.a === null) return ceiling(paid)
   if (refused(c)) return eligible(c)
-  const worked = exitOf(c) !== null && c.a.unemployment.months !== null
+  const worked = exitTold(c) !== null && c.a.unemployment.months !== null
   const there = worked ? c.a : c.at({ exit: 'laid-off', months: { ...c.profile?.months, unemployment: paid } })
   return there === null ? null : monthsDrawn(c, there.unemployment, paid)
 }
@@ -79,7 +79,7 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
     rules: [...rules, ...until.rules],
     why,
     months: months.value,
-    ...(c.mine && exitOf(c) === null ? { needs: ['exit'] as Fact[] } : {}),
+    ...(c.mine && exitTold(c) === null ? { needs: ['exit'] as Fact[] } : {}),
   }
 }
 

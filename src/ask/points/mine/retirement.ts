@@ -81,7 +81,7 @@ function reached(c: PointContext, category: Category, born: readonly [string, st
 }
 
 /** When the statutory age is reached, for each line left open. `postTold`: what the last post decides is said beside it. */
-export function retires(c: PointContext, postTold = false): PointLead | null {
+export function whenOfAge(c: PointContext, postTold = false): PointLead | null {
   const born = births(c)
   if (born === null) return null
   const names = categories(c)

@@ -11,7 +11,7 @@ import { sharedFigure } from '../../../profile/sharedFigure.ts'
 import { copy } from '../../kit/copy.ts'
 import { periodText } from '../../kit/format.ts'
 import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
-import { placeName, usePlaces } from '../../kit/places.ts'
+import { fullPlaceName, usePlaces } from '../../kit/places.ts'
 import { usePolicy } from '../../kit/usePolicy.ts'
 import { figures as figureWords } from '../../locales/index.ts'
 import { kit as enKit } from '../../locales/en/kit.ts'
@@ -45,7 +45,7 @@ export function OwnFigure({
   const host = sourceHostOf(figure)
   const [copied, setCopied] = useState(false)
   const shared = sharedFigure(figure)
-  const where = placeName(places, figure.place, language)
+  const where = fullPlaceName(places, figure.place, language)
   const period = periodOf(figure, kit, when)
   return (
     <div class="own-figure">

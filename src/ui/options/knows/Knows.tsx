@@ -9,7 +9,7 @@ import { activePerson } from '../../../profile/people.ts'
 import { Freshness } from '../../kit/Freshness.tsx'
 import { useLanguage, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
-import { placeName, usePlaces } from '../../kit/places.ts'
+import { fullPlaceName, usePlaces } from '../../kit/places.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { usePolicy } from '../../kit/usePolicy.ts'
 import { figures, options } from '../../locales/index.ts'
@@ -51,7 +51,7 @@ function KnownOf({ place, places, policy }: { place: PlaceCode; places: Register
   const expired = coverage.figures.filter(({ status }) => status === 'expired').length
   return (
     <>
-      {!coverage.own && <p class="note warn-note">{words.notCovered(placeName(places, place, language))}</p>}
+      {!coverage.own && <p class="note warn-note">{words.notCovered(fullPlaceName(places, place, language))}</p>}
       <p class="num">
         {words.summary(
           coverage.figures.length,

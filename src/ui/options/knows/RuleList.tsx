@@ -6,7 +6,7 @@ import { Source } from '../../kit/Source.tsx'
 import { figures } from '../../locales/index.ts'
 import { kit as enKit } from '../../locales/en/kit.ts'
 import { kit as zhKit } from '../../locales/zh/kit.ts'
-import { subjectOf, type KnownRule } from './coverage.ts'
+import { ruleSubject, type KnownRule } from './coverage.ts'
 
 /** Rules under their subjects, each with document, article, period and trust; folded, because there are many. */
 export function RuleList({
@@ -25,7 +25,7 @@ export function RuleList({
   const say = useSay()
   const when = useWhen()
   if (rules.length === 0) return null
-  const subjects = [...new Set(rules.map(({ rule }) => subjectOf(rule.id)))]
+  const subjects = [...new Set(rules.map(({ rule }) => ruleSubject(rule.id)))]
   return (
     <details class="rules" open={open}>
       <summary>
@@ -36,7 +36,7 @@ export function RuleList({
           <h3>{words.ruleSubjects[subject] ?? subject}</h3>
           <ul class="plain-list">
             {rules
-              .filter(({ rule }) => subjectOf(rule.id) === subject)
+              .filter(({ rule }) => ruleSubject(rule.id) === subject)
               .map(({ rule, status, trust }) => (
                 <li key={rule.id}>
                   {status !== 'in-force' && <strong class="doubt">{kit.status[status]} </strong>}

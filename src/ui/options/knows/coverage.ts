@@ -37,7 +37,7 @@ export interface Coverage {
 }
 
 /** What a rule is about, by the first letters of its id: `UI-GD-04` is `UI`, unemployment insurance. */
-export const subjectOf = (id: string): string => id.slice(0, 2)
+export const ruleSubject = (id: string): string => id.slice(0, 2)
 
 const ORDER = { expired: 0, 'not-yet': 1, 'in-force': 2 }
 

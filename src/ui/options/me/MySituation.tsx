@@ -9,7 +9,7 @@ import { options, profile as profileWords } from '../../locales/index.ts'
 import { useSaving } from '../../kit/saving.ts'
 import type { SectionProps } from '../SectionView.tsx'
 import { Fact } from './Fact.tsx'
-import { FORM, GROUP_IDS, isShown } from './formGroups.ts'
+import { FORM, GROUP_IDS, isFieldShown } from './formGroups.ts'
 import { PastedRecord } from './PastedRecord.tsx'
 import { PeopleBar } from './PeopleBar.tsx'
 import { Wizard } from './Wizard.tsx'
@@ -62,7 +62,7 @@ function Form({ person, at }: { person: Person; at: string | null }) {
   return (
     <>
       {GROUP_IDS.map((group) => {
-        const fields = FORM[group].filter((field) => isShown(field, person.profile))
+        const fields = FORM[group].filter((field) => isFieldShown(field, person.profile))
         return (
           <section key={group} class="group" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{words.groups[group].title}</h2>

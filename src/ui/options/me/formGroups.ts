@@ -92,4 +92,5 @@ export const EXIT_GROUPS = {
 } as const
 
 /** A field is shown where it can change anything, and wherever it is filled in already. */
-export const isShown = ({ when, path }: FormField, profile: Profile): boolean => !when || when(profile) || factAt(profile, path) !== null
+export const isFieldShown = ({ when, path }: FormField, profile: Profile): boolean =>
+  !when || when(profile) || factAt(profile, path) !== null

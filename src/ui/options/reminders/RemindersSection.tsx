@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { profiles, reminders } from '../../../platform/items.ts'
+import { profiles, reminderSettings } from '../../../platform/items.ts'
 import { askToNotify, dropNotify } from '../../../platform/permissions.ts'
 import { activePerson } from '../../../profile/people.ts'
 import { useLanguage, useWords } from '../../kit/language.ts'
@@ -19,7 +19,7 @@ export function RemindersSection() {
   const language = useLanguage()
   const { save } = useSaving()
   const people = useItem(profiles)
-  const set = useItem(reminders)
+  const set = useItem(reminderSettings)
   const person = people === null ? null : activePerson(people)
   const list = useReminders(person)
   const [refused, setRefused] = useState(false)
@@ -30,11 +30,11 @@ export function RemindersSection() {
     const allowed = on && (await askToNotify())
     setRefused(on && !allowed)
     if (!on) await dropNotify()
-    if (on === allowed) await save(() => reminders.update((now) => ({ ...now, notify: on })))
+    if (on === allowed) await save(() => reminderSettings.update((now) => ({ ...now, notify: on })))
   }
   const flipDay = (days: number) =>
     save(() =>
-      reminders.update((now) => ({
+      reminderSettings.update((now) => ({
         ...now,
         daysBefore: now.daysBefore.includes(days)
           ? now.daysBefore.filter((one) => one !== days)
@@ -65,7 +65,7 @@ export function RemindersSection() {
           <input
             type="checkbox"
             checked={set.badge}
-            onChange={() => save(() => reminders.update((now) => ({ ...now, badge: !now.badge })))}
+            onChange={() => save(() => reminderSettings.update((now) => ({ ...now, badge: !now.badge })))}
           />{' '}
           <span>
             {words.badge}

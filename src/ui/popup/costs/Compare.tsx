@@ -2,7 +2,7 @@ import { exactMoney } from '../../../domain/format.ts'
 import type { Assessment, Cost, Route } from '../../../advisor/assessment.ts'
 import { missingOf } from '../../../plan/facts.ts'
 import { useSay } from '../../kit/language.ts'
-import { Pill } from '../../kit/Pill.tsx'
+import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { useRules } from '../../kit/rules.ts'
 import { Traced } from '../../kit/Traced.tsx'
@@ -47,10 +47,10 @@ export function Compare({ assessment }: { assessment: Assessment }) {
             <tr>
               <th scope="row">{t.rows.verdict}</th>
               <td>
-                <Pill verdict={flexible.verdict} />
+                <VerdictPill verdict={flexible.verdict} />
               </td>
               <td>
-                <Pill verdict={resident.verdict} />
+                <VerdictPill verdict={resident.verdict} />
               </td>
             </tr>
             <tr>

@@ -4,7 +4,7 @@ import { exactMoney, percent, plain } from '../../../domain/format.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
-import { Pill } from '../../kit/Pill.tsx'
+import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import { Amount, AskedAmount } from '../plan/Amount.tsx'
@@ -48,7 +48,7 @@ function Known({ route, known, ...props }: CostsProps & { route: Route; known: M
     <>
       {route.verdict !== 'yes' && (
         <p class="note">
-          <Pill verdict={route.verdict} /> {t.notSure[route.verdict]}
+          <VerdictPill verdict={route.verdict} /> {t.notSure[route.verdict]}
         </p>
       )}
       <Total cost={cost} missing={missing} chosen={monthly.chosen !== null} />
@@ -176,7 +176,7 @@ function Nothing({ route }: { route: Route | undefined }) {
     <section class="note">
       {route && (
         <p>
-          <Pill verdict={route.verdict} /> {route.verdict === 'no' ? '' : t.notKnown}
+          <VerdictPill verdict={route.verdict} /> {route.verdict === 'no' ? '' : t.notKnown}
         </p>
       )}
       {route?.reasons.map((reason) => (

@@ -2,7 +2,7 @@ import { dayText, exactMoney } from '../../../domain/format.ts'
 import type { Assessment } from '../../../advisor/assessment.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
-import { Pill } from '../../kit/Pill.tsx'
+import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
@@ -20,7 +20,7 @@ export function Resident({ assessment }: { assessment: Assessment }) {
     <>
       <section>
         <p>
-          <Pill verdict={route.verdict} />
+          <VerdictPill verdict={route.verdict} />
         </p>
         {premium ? (
           <>

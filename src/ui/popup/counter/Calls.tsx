@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../kit/language.ts'
 import { usePlaces } from '../../kit/places.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { AskedAmount } from '../plan/Amount.tsx'
-import { Answer } from '../question/Question.tsx'
+import { AnswerField } from '../question/Question.tsx'
 import { shortPlace } from '../shortPlace.ts'
 import { usePopupWords } from '../words.ts'
 import { Copy } from './Copy.tsx'
@@ -53,6 +53,6 @@ function Field({ question, person, today }: { question: CallQuestion; person: Pe
   const keep = (fact: Fact) => (value: unknown) => void save(() => profiles.update((now) => setFact(now, person.id, fact, value)))
   if (answer.kind === 'figure') return <AskedAmount insurance={answer.insurance} place={person.profile.insuredPlace} />
   if (answer.kind === 'fact')
-    return <Answer fact={answer.fact} profile={person.profile} today={today} onAnswer={keep(answer.fact)} onSkip={null} />
+    return <AnswerField fact={answer.fact} profile={person.profile} today={today} onAnswer={keep(answer.fact)} onSkip={null} />
   return <p class="line" aria-hidden="true" />
 }

@@ -16,7 +16,7 @@ import { Segments } from '../../kit/Segments.tsx'
 import { useTicks, type TickList } from '../../kit/useTicks.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { LanguageContext, useLanguage, useSay } from '../../kit/language.ts'
-import { placeName, usePlaces } from '../../kit/places.ts'
+import { fullPlaceName, usePlaces } from '../../kit/places.ts'
 import { Source } from '../../kit/Source.tsx'
 import { RulesContext, useRules } from '../../kit/rules.ts'
 import { useItem } from '../../kit/useItem.ts'
@@ -251,8 +251,8 @@ function Me({ person }: { person: Person }) {
   const places = usePlaces()
   const { insuredPlace, hukouPlace, leftOn, lastPaidMonth, months } = person.profile
   const rows: [string, string][] = [
-    [words.question.facts.insuredPlace.label, placeName(places, insuredPlace, language)],
-    [words.question.facts.hukouPlace.label, hukouPlace ? placeName(places, hukouPlace, language) : ''],
+    [words.question.facts.insuredPlace.label, fullPlaceName(places, insuredPlace, language)],
+    [words.question.facts.hukouPlace.label, hukouPlace ? fullPlaceName(places, hukouPlace, language) : ''],
     [words.question.facts.leftOn.label, dateText(leftOn)[language]],
     [words.question.facts.lastPaidMonth.label, lastPaidMonth ? monthText(lastPaidMonth)[language] : ''],
     [words.question.facts['months.pension'].label, String(months?.pension ?? '')],

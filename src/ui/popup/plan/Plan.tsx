@@ -16,7 +16,7 @@ import { inputOf } from '../question/facts.ts'
 import { Question } from '../question/Question.tsx'
 import { usePopupWords } from '../words.ts'
 import { Answered } from './Answered.tsx'
-import { Facts } from './Facts.tsx'
+import { PlanFacts } from './PlanFacts.tsx'
 import { figuresUsed } from './figuresUsed.ts'
 import { Hero } from './Hero.tsx'
 import type { ReadyWordsProps } from './ReadyWords.tsx'
@@ -113,7 +113,7 @@ export function Plan({
           }}
         />
       )}
-      <Facts facts={plan.facts} label={words.hero.facts} />
+      <PlanFacts facts={plan.facts} label={words.hero.facts} />
       {assessment.placeNotInPack && <p class="note soon">{words.notInPack}</p>}
       <Steps
         plan={plan}

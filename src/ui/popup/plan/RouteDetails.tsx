@@ -8,7 +8,7 @@ import { Channel } from '../../kit/Channel.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
-import { Pill } from '../../kit/Pill.tsx'
+import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -48,7 +48,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
           <ul class="plain">
             {route.schemes.map((scheme) => (
               <li key={scheme.insurance}>
-                <b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}
+                <b>{t.insurance[scheme.insurance]}</b> <VerdictPill verdict={scheme.verdict} /> {say(scheme.reason)}
                 <RuleRef id={scheme.rule} />
               </li>
             ))}

@@ -5,7 +5,7 @@ import { ROUTE, type RouteId } from '../../../advisor/routeTable.ts'
 import type { Plan, Way } from '../../../plan/shape.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import { useSay } from '../../kit/language.ts'
-import { Pill } from '../../kit/Pill.tsx'
+import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords, type PopupWords } from '../words.ts'
 import { RouteDetails } from './RouteDetails.tsx'
@@ -71,7 +71,7 @@ export function Ways({
           <article class="way">
             <header>
               <h3>{say(ROUTE[route.id].name)}</h3>
-              <Pill verdict={route.verdict} />
+              <VerdictPill verdict={route.verdict} />
             </header>
             {route.needs.length > 0 && route.verdict !== 'no' && (
               <div class="needs">

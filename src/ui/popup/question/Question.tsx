@@ -38,7 +38,7 @@ export function Question({
       <p>
         <b>{t.facts[fact].ask}</b> {heading !== '' && <span class="small muted">{t.facts[fact].why}</span>}
       </p>
-      <Answer
+      <AnswerField
         key={fact}
         fact={fact}
         profile={profile}
@@ -51,7 +51,7 @@ export function Question({
 }
 
 /** The field or buttons by which a fact is answered. */
-export function Answer({
+export function AnswerField({
   fact,
   profile,
   today,

@@ -9,7 +9,7 @@ import { usePopupWords } from '../words.ts'
 export type EntryDraft = Readonly<Record<string, string>>
 
 /** A payment as the form's text, to change it. */
-export const draftOf = (entry: Entry, when: (month: string) => string): EntryDraft => ({
+export const entryDraftOf = (entry: Entry, when: (month: string) => string): EntryDraft => ({
   id: entry.id,
   insurances: entry.insurances.join('+'),
   from: when(entry.from),

@@ -18,8 +18,8 @@ import { useItem } from '../../kit/useItem.ts'
 import { useSpan, useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 import { Entries } from './Entries.tsx'
-import { draftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
-import { Facts } from './Facts.tsx'
+import { entryDraftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
+import { RecordFacts } from './RecordFacts.tsx'
 import { Strip } from './Strip.tsx'
 import { Transfer } from './Transfer.tsx'
 import '../plan/plan.css'
@@ -68,7 +68,7 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
       {states.length > 0 ? (
         <>
           <Strip states={states} label={t.stripLabel(t.insurances[insurance])} />
-          {assessment !== null && <Facts insurance={insurance} summary={summary} assessment={assessment} />}
+          {assessment !== null && <RecordFacts insurance={insurance} summary={summary} assessment={assessment} />}
         </>
       ) : (
         <p class="note">{t.empty}</p>
@@ -101,7 +101,7 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
       <Entries
         entries={record}
         insurance={insurance}
-        onEdit={(entry) => setDraft(draftOf(entry, when))}
+        onEdit={(entry) => setDraft(entryDraftOf(entry, when))}
         onRemove={(entry) =>
           change(
             (list) => list.filter(({ id }) => id !== entry.id),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { mark, packMarks, unpackMarks } from '../../../../src/ask/find/marks.ts'
+import { tokenMark, packMarks, unpackMarks } from '../../../../src/ask/find/marks.ts'
 import { softmax } from '../../../../src/ask/find/weights.ts'
 import { PHRASES } from '../../../../training/phrases/index.ts'
 import { expand, random, wordings } from '../../../../training/phrases/expand.ts'
@@ -11,7 +11,7 @@ import { linesByPoint, TEMPLATES } from '../../../../training/points/index.ts'
 
 describe('marks of tokens', () => {
   it('are 18 bits, and another for another token', () => {
-    const marks = ['', '社保', '?012', 'social', '退休'].map(mark)
+    const marks = ['', '社保', '?012', 'social', '退休'].map(tokenMark)
     for (const each of marks) expect(each).toBe(each & 0x3ffff)
     expect(new Set(marks).size).toBe(marks.length)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { overlap, spotForPanel, spotForPill, spotForTip, type Box } from '../../../../src/ui/holder/place.ts'
+import { boxesOverlap, spotForPanel, spotForPill, spotForTip, type Box } from '../../../../src/ui/holder/place.ts'
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height })
 const WIDE = { width: 1280, height: 800 }
@@ -77,7 +77,7 @@ describe('boxes at random places on the page', () => {
         ] as const) {
           if (spot === null) continue
           const drawn = box(spot.x, spot.y, width, height)
-          expect(avoid.some((each) => overlap(each, drawn))).toBe(false)
+          expect(avoid.some((each) => boxesOverlap(each, drawn))).toBe(false)
           expect(drawn.right).toBeLessThanOrEqual(window.width)
           expect(drawn.bottom).toBeLessThanOrEqual(window.height)
         }

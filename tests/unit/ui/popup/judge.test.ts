@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sighting } from '../../../../src/domain/page.ts'
-import { judge } from '../../../../src/ui/popup/judge.ts'
+import { judgeChecked } from '../../../../src/ui/popup/judge.ts'
 
 const sighting = (values: Partial<Sighting>): Sighting => ({
   social: true,
@@ -38,7 +38,7 @@ describe('“check this page”', () => {
       expected: ['lookalike', 'pay'],
     },
   ])('$says', ({ page, expected }) => {
-    const judged = judge({ sighting: page, url: 'https://x.example/' })
+    const judged = judgeChecked({ sighting: page, url: 'https://x.example/' })
     expect([judged.says, judged.kind]).toEqual(expected)
   })
 
@@ -49,21 +49,23 @@ describe('“check this page”', () => {
   } as const
   it('an address that nobody has confirmed is neither vouched for nor warned of', () => {
     for (const social of [true, false])
-      expect(judge({ sighting: sighting({ social, official: false }), url: 'https://x.example/', gate })).toEqual({
+      expect(judgeChecked({ sighting: sighting({ social, official: false }), url: 'https://x.example/', gate })).toEqual({
         says: 'unconfirmed',
         tone: '',
         kind: null,
         evidence: [],
       })
-    expect(judge({ sighting: sighting({ official: false, lookalike: true }), url: 'https://x.example/', gate }).says).toBe('lookalike')
-    expect(judge({ sighting: sighting({ official: true }), url: 'https://x.example/', gate }).says).toBe('official')
+    expect(judgeChecked({ sighting: sighting({ official: false, lookalike: true }), url: 'https://x.example/', gate }).says).toBe(
+      'lookalike',
+    )
+    expect(judgeChecked({ sighting: sighting({ official: true }), url: 'https://x.example/', gate }).says).toBe('official')
   })
 
   it('a page that cannot be read is not judged', () => {
-    expect(judge(null)).toMatchObject({ says: 'unreadable', evidence: [] })
+    expect(judgeChecked(null)).toMatchObject({ says: 'unreadable', evidence: [] })
   })
 
   it('gives the strongest reasons first, for or against, and no empty ones', () => {
-    expect(judge({ sighting: sighting({}), url: 'https://x.example/' }).evidence).toEqual(['强', '弱'])
+    expect(judgeChecked({ sighting: sighting({}), url: 'https://x.example/' }).evidence).toEqual(['强', '弱'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wholePolicy } from '../../../../../src/policy/whole.ts'
-import { coverageOf, subjectOf } from '../../../../../src/ui/options/knows/coverage.ts'
+import { coverageOf, ruleSubject } from '../../../../../src/ui/options/knows/coverage.ts'
 import { figures } from '../../../../../src/ui/locales/index.ts'
 
 const TODAY = '2026-11-21'
@@ -53,7 +53,7 @@ describe('what the extension knows of a place', () => {
     const all = [...wholePolicy.places.keys()].map((place) => of(place))
     for (const { unknown, local, national } of all) {
       for (const { topic } of unknown) expect(knows.topics, topic).toHaveProperty(topic)
-      for (const { rule } of [...local, ...national]) expect(knows.ruleSubjects, rule.id).toHaveProperty(subjectOf(rule.id))
+      for (const { rule } of [...local, ...national]) expect(knows.ruleSubjects, rule.id).toHaveProperty(ruleSubject(rule.id))
     }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EXITS, FROM_RECORD, profileSchema, readProfile } from '../../../../../src/profile/schema.ts'
 import { factAt, withFact } from '../../../../../src/profile/people.ts'
-import { EXIT_GROUPS, FORM, isShown } from '../../../../../src/ui/options/me/formGroups.ts'
+import { EXIT_GROUPS, FORM, isFieldShown } from '../../../../../src/ui/options/me/formGroups.ts'
 import { profile as words } from '../../../../../src/ui/locales/index.ts'
 import { nameProblem } from '../../../../../src/ui/options/me/nameProblem.ts'
 
@@ -55,7 +55,7 @@ describe('the profile form', () => {
     ['newJobFrom', { next: 'flexible', newJobFrom: '2026-12-01' }, true],
   ] as const)('%s with %o is asked: %s', (path, facts, expected) => {
     const field = fields.find((one) => one.path === path)
-    expect(field && isShown(field, { insuredPlace: '310000', leftOn: '2026-10-31', ...facts })).toBe(expected)
+    expect(field && isFieldShown(field, { insuredPlace: '310000', leftOn: '2026-10-31', ...facts })).toBe(expected)
   })
 
   test('any fact can be set and read back', () => {

@@ -5,7 +5,7 @@ import { useSay } from '../../kit/language.ts'
 const isLong = (text: string): boolean => text.replace(/\p{Script=Han}/gu, '**').length > 10
 
 /** At most three numbers that matter beside the lead. */
-export function Facts({ facts, label }: { facts: readonly PlanFact[]; label: string }) {
+export function PlanFacts({ facts, label }: { facts: readonly PlanFact[]; label: string }) {
   const say = useSay()
   if (facts.length === 0) return null
   return (

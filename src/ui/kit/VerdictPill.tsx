@@ -4,7 +4,7 @@ import { kit as zh } from '../locales/zh/kit.ts'
 import { useWords } from './language.ts'
 
 /** The answer to "may I?" as a small coloured word; the word carries the meaning, the colour only helps. */
-export function Pill({ verdict }: { verdict: Verdict }) {
+export function VerdictPill({ verdict }: { verdict: Verdict }) {
   const words = useWords({ zh, en })
   return <span class={`pill ${verdict}`}>{words.verdict[verdict]}</span>
 }

@@ -1,8 +1,5 @@
-import { enMonths, words } from '../advisor/wording.ts'
+import { words } from '../advisor/wording.ts'
 import type { Words } from '../domain/text.ts'
-
-// The plan says so much that its words for it are short.
-export { words as say, enMonths as months }
 
 /** Sentences one after another; those that are empty leave no space. */
 export const inARow = (...sentences: readonly Words[]): Words =>

@@ -5,7 +5,7 @@ import { useNoteWords } from '../page/words.ts'
 import type { Left } from './Note.tsx'
 
 /** One quiet line: what this page is, and the verdict. */
-export function Pill({ briefing, open }: { briefing: Briefing; open: () => void }) {
+export function NotePill({ briefing, open }: { briefing: Briefing; open: () => void }) {
   const words = useNoteWords()
   const say = useSay()
   return (
