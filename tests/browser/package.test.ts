@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     for (const file of loaded) if (!file.endsWith('.css')) for (const next of named(file)) loaded.add(next)
     const names = [...loaded].map((file) => file.replace(/^\w+\//g, ''))
     expect(names).toContain('note.js')
-    expect(names.filter((file) => /^(?:core|view|ask|spotter|popup|options|locales)\./.test(file))).toEqual([])
+    expect(names.filter((file) => /^(?:core|view|ask|spotter|popup|options|settings)\./.test(file))).toEqual([])
     // One import of a file with packed words, and all the packed words come along.
     expect([...loaded].reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(96 * 1024)
   })
