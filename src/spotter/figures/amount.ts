@@ -10,7 +10,7 @@ export const plausible = (value: number, role: 'lower' | 'upper'): boolean =>
   role === 'lower' ? value >= 1000 && value <= 20000 : value >= 4000 && value <= 120000
 
 /** A lower and an upper limit that belong together: five times apart by law, more for the housing fund, less in places. */
-export const plausiblePair = (lower: number, upper: number): boolean => upper >= lower * 1.5 && upper <= lower * 30
+export const plausiblePair = (lower: number, upper: number): boolean => upper > lower * 1.5 && upper <= lower * 30
 
 /** 60 % and 300 % of one average wage: the pair proves itself. */
 export const provesItself = (lower: number, upper: number): boolean => Math.abs(upper / lower - 5) < 0.02

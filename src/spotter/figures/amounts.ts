@@ -28,10 +28,10 @@ const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-
 const CHANGED =
   /由[^,。;]{0,40}\d[^,。;\d]{0,8},调整为|(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]{0,16}(?![\d个])\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
 /** By how much it grew: 比上年增加20元,达到420元. */
-const GROWN = /[较比](?:上一?年度?|去年|20\d\d年度?)[^,。;\d]{0,8}(?:增[加长]|提高|上[调涨])了?\d+(?:\.\d+)?元,?(?=[^。;]*\d)/g
-const PER_PERSON = /每人|人均|每名/g
-/** Since when: says nothing of what the number behind it is. */
-const SINCE = /(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?/g
+const GROWN =
+  /[较比](?:上一?年度?|去年|20\d\d年度?)[^,。;\d]{0,8}(?:增[加长]|提高|上[调涨])了?\d+(?:\.\d+)?元,?(?=[^。;]*\d)|与(?:上年|去年)[^,。;]{2,4},/g
+/** For each person, and since when: says nothing of what the number behind it is. */
+const EMPTY = /每[人名]|(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?/g
 
 const endOf = (hit: RegExpExecArray): number => hit.index + hit[0].length
 
@@ -45,10 +45,7 @@ export function amountsIn(sentence: string): Amount[] {
   return hits.map((hit, at): Amount => {
     const { n = '', yuan: unit, per } = hit.groups ?? {}
     const previous = hits[at - 1]
-    const before = text
-      .slice(previous && endOf(previous), hit.index)
-      .replace(PER_PERSON, '')
-      .replace(SINCE, '')
+    const before = text.slice(previous && endOf(previous), hit.index).replace(EMPTY, '')
     return {
       value: unit === undefined ? Number(n) : yuan(n, unit),
       unit: unit === undefined ? 'percent' : 'yuan',

@@ -19,9 +19,8 @@ const NO_PLACE = /(?<!类)地区|本市|我市|全市|该市|各市|地市|城�
 /** Where a sentence names places, in order. `own` is the place the page is about. */
 export function areas(sentence: string, own: PlaceCode | null, known: Known): Area[] {
   const found: Area[] = []
-  const taken = (at: number, length: number): boolean => found.some((area) => at < area.at + area.length && area.at < at + length)
   const add = (at: number, length: number, place: PlaceCode | null): void => {
-    if (!taken(at, length)) found.push({ at, length, place })
+    if (!found.some((area) => at < area.at + area.length && area.at < at + length)) found.push({ at, length, place })
   }
   for (const { 0: text, index } of sentence.matchAll(REST)) add(index, text.length, own === null ? null : provinceOf(own))
   for (const { code, zh } of known.divisions) {

@@ -3,7 +3,7 @@ import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
 import { inMunicipality, NATION, provinceOf, type PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
-import type { LimitFinding, Setting } from './finding.ts'
+import { orElse, type LimitFinding, type Setting } from './finding.ts'
 import { cellsOf, withoutMarks } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
@@ -19,6 +19,7 @@ import { BASE, isInsurancesAlone, readSentence } from './sentence.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { readTable } from './table.ts'
 import { windowIn } from './window.ts'
+import { LOWER, UPPER } from './words.ts'
 
 /** The one period the page announces for its figures: said with words of validity, or the only one on the page. */
 function spanOf(text: string): Span | null {
@@ -89,15 +90,16 @@ export function readNotice(
     closeTable()
     begun = ''
     if (headsPlace(line, place, known)) heading = line
-    const first = found.length
+    const told = toldBehind(line)
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const setIn = [begun + sentence, heading, head]
-      const read = bases ? limitsHere(readSentence(sentence, setting, place, known), setIn, place, known) : []
+      const here = { ...setting, insurances: orElse(insurancesIn(begun), setting.insurances) }
+      const read = bases ? limitsHere(readSentence(roleBefore(begun, sentence) + sentence, here, place, known), setIn, place, known) : []
       found.push(...read)
-      // For which of them, in brackets behind: 执行。(企业职工养老、失业、工伤保险)
-      if (isInsurancesAlone(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(first)))
-      kinds.push(...kindsHere(readKinds(sentence, `${head} ${above}${begun}`, begun), setIn, place, known))
+      // For which of them, in brackets behind or in a line of its own: 执行。(企业职工养老、失业、工伤保险)
+      if (isInsurancesAlone(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(0)))
+      kinds.push(...kindsHere(readKinds(under(above, sentence), `${head} ${above}${begun}${told}`, begun), setIn, place, known))
       if (sentence.length < 60) above = begun === '' ? sentence : begun
       begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
       setting = carried(sentence, read.length > 0, setting, page, place, known)
@@ -116,7 +118,7 @@ export function readNotice(
     BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) },
   )
   return {
-    figures: withEnd([...limits, ...joinKinds(kinds, span, place, page.year)], onlyEnd(main)),
+    figures: withEnd([...limits, ...joinKinds(kinds, span, place, page.year, main)], onlyEnd(main)),
     window: windowIn(`${head}\n${main}`),
   }
 }
@@ -223,6 +225,17 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
     return alone ? [{ ...one, place: only }] : isCity && one.bands !== undefined ? [one] : []
   })
 }
+
+/** An amount that stands alone, with the line above that names it: 个人缴费标准 over 每人每年450元. */
+const under = (above: string, sentence: string): string =>
+  /^[每\d][^,。;:]{2,12}元/.test(sentence) && !above.includes('元') ? above + sentence : sentence
+
+/** What the numbers of a line are, where that is told behind them: 上述失业保险金标准自…. */
+const toldBehind = (line: string): string => /。[上以][述上].*/.exec(line)?.[0] ?? ''
+
+/** What a limit goes on from before its semicolon: 下限:市区2510元;各县2300元. */
+const roleBefore = (begun: string, sentence: string): string =>
+  LOWER.test(sentence) || UPPER.test(sentence) || !/\d{4}/.test(sentence) ? '' : (begun.match(/[上下]限|最[高低]/g)?.at(-1) ?? '')
 
 /** True for a short sentence, and for one that says, however long, whose limits come next. */
 const isOfNext = (sentence: string): boolean => sentence.length < 60 || /基数的?上下限(?:的?依据)?[。;:]?$/.test(sentence)

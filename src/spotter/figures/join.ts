@@ -3,7 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { plausible, plausiblePair } from './amount.ts'
 import { quoteOf, type LimitFinding } from './finding.ts'
-import { forYear, latestYear, UNDATED, type Span } from './period.ts'
+import { eachOnce, forYear, latestYear, only, UNDATED, type Span } from './period.ts'
 
 /** The limits of one insurance and place, one of which may still be missing. */
 type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'year' | 'place' | 'quote'> & {
@@ -27,10 +27,6 @@ const differsInside = (insurance: LimitFinding['insurance'], unmapped: readonly 
       !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value),
   )
 
-/** A lower and an upper limit that belong together, or the one there is. */
-const fit = (lower: number | null, upper: number | null): boolean =>
-  lower !== null && upper !== null ? plausiblePair(lower, upper) : lower !== upper
-
 /** What findings on one insurance and place come to, by their newest year; null for a contradiction. `span` is the page's period. */
 function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits | null {
   const latest = latestYear(findings.map(({ year }) => year))
@@ -38,9 +34,8 @@ function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits 
   const [first] = current
   const lower = agreed(current.filter(({ role }) => role === 'lower'))
   const upper = agreed(current.filter(({ role }) => role === 'upper'))
-  if (first === undefined || lower === undefined || upper === undefined || !fit(lower, upper)) return null
-  const spans = new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))
-  const { from, to } = (spans.size === 1 ? first.span : null) ?? span ?? UNDATED
+  if (first === undefined || lower === undefined || upper === undefined) return null
+  const { from, to } = only(eachOnce(current.flatMap((finding) => finding.span ?? span ?? []))) ?? span ?? UNDATED
   return { insurance: first.insurance, lower, upper, from, to, ...forYear(from, latest), place: first.place, quote: quoteOf(current) }
 }
 
@@ -64,17 +59,10 @@ export function join(
     .map((group) => limitsOf(group, span))
     .filter((limits) => limits !== null)
     .filter(({ insurance, place }) => place !== own || !differsInside(insurance, unmapped, mapped))
-  return figures.flatMap((figure) => {
-    const { lower, upper, ...rest } = completed(figure, figures)
-    return lower === null || upper === null ? [] : [{ kind: 'base-limits' as const, lower, upper, unit: 'yuan/month' as const, ...rest }]
+  return figures.flatMap(({ lower: low, upper: high, ...rest }) => {
+    // A city whose notice prints only its own lower limit has the upper one that the same notice prints for the whole province.
+    const wide = figures.find(({ insurance, place }) => insurance === rest.insurance && place === provinceOf(rest.place ?? ''))
+    const [lower, upper] = [low ?? wide?.lower ?? 0, high ?? wide?.upper ?? 0]
+    return plausiblePair(lower, upper) ? [{ kind: 'base-limits' as const, lower, upper, unit: 'yuan/month' as const, ...rest }] : []
   })
-}
-
-/** A city whose notice prints only its own lower limit has the upper one that the same notice prints for the whole province. */
-function completed(figure: Limits, all: readonly Limits[]): Limits {
-  if (figure.place === null || figure.place.endsWith('0000') || (figure.lower !== null && figure.upper !== null)) return figure
-  const wide = all.find(({ insurance, place }) => insurance === figure.insurance && place === provinceOf(figure.place ?? ''))
-  const lower = figure.lower ?? wide?.lower ?? null
-  const upper = figure.upper ?? wide?.upper ?? null
-  return lower !== null && upper !== null && plausiblePair(lower, upper) ? { ...figure, lower, upper } : figure
 }

@@ -3,7 +3,7 @@ import type { Band, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { quoteOf } from './finding.ts'
 import { areLabelled, plainBands, type KindFinding } from './kindSentence.ts'
-import { eachOnce, forYear, only, latestYear, UNDATED, type Span } from './period.ts'
+import { eachOnce, forYear, latestYear, UNDATED, type Span } from './period.ts'
 import type { Role } from './kinds.ts'
 
 type ToldParts = Partial<Record<Role, number>>
@@ -17,11 +17,18 @@ export function joinKinds(
   span: Span | null,
   place: PlaceCode | null,
   pageYear: string | null,
+  text: string,
 ): PublishedFigure[] {
   return [...Map.groupBy(findings, ({ row, place: at = place }) => `${row.kind} ${at}`).values()]
     .map((all) => figureOf(all, span, all[0]?.place ?? place, pageYear))
     .filter((figure) => figure !== null)
+    .filter((figure) => isWhole(figure, text))
 }
+
+/** False for a list of classes or tiers of which the text names one more: 一档2770元,二档2530元;三档暂不调整. */
+const isWhole = ({ bands, quote }: PublishedFigure, text: string): boolean =>
+  !bands || bands.length >= new Set([...text.matchAll(CLASS)].flatMap(([name, of = '']) => (quote.includes(of) ? [name] : []))).size
+const CLASS = /[一二三四五六](类|档)|满\d+(年不满)/g
 
 /** What the findings on one kind come to; null for a contradiction, and for nothing that can be paid or had. */
 function figureOf(
@@ -37,10 +44,10 @@ function figureOf(
   const current = monthly.some(({ value }) => value !== undefined) ? monthly : ofNow
   const [first] = current
   const bands = bandsOf(current)
-  if (first === undefined || bands === null) return null
+  if (first === undefined || bands === null || current.some(({ doubt }) => doubt)) return null
   const { kind, insurance } = first.row
-  const parts = bands.length > 0 ? sharedParts(current) : partsOf(current)
-  if (parts === null || !(bands.length > 0 || (tells(kind, parts) && !isOnePart(current)))) return null
+  const parts = partsOf(current, bands.length > 0)
+  if (parts === null || !(bands.length > 0 || ((parts.value ?? parts.rate) !== undefined && !isOnePart(current)))) return null
   const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
   return {
     kind,
@@ -56,41 +63,29 @@ function figureOf(
   }
 }
 
-/** The one number that is told for each of these parts; null when one of them is told as two. */
-function partsOf(current: readonly KindFinding[]): ToldParts | null {
+/**
+ * The one number that is told for each of these parts; null when one of them is told as two. Beside bands, a share or base that each
+ * sentence tells alike, or that is told apart from them.
+ */
+function partsOf(current: readonly KindFinding[], banded: boolean): ToldParts | null {
   const parts: ToldParts = {}
-  for (const part of ['value', 'rate', 'base'] as const) {
-    const told = current.filter((one) => one[part] !== undefined)
-    if (new Set(told.map((one) => `${one[part]} ${part === 'value' ? one.per : ''}`)).size > 1) return null
-    const number = told[0]?.[part]
-    if (number !== undefined) parts[part] = number
-  }
-  return parts
-}
-
-/** What holds for all bands: a share or base that each sentence tells alike, or that is told apart from them. */
-function sharedParts(current: readonly KindFinding[]): ToldParts {
   const sums = current.filter(({ value, bands }) => value !== undefined || bands !== undefined)
-  const parts: ToldParts = {}
-  for (const part of ['rate', 'base'] as const) {
-    const told = [...new Set(current.map((one) => one[part]).filter((number) => number !== undefined))]
-    const alike = only(told)
+  for (const part of ['value', 'rate', 'base'] as const) {
+    const [number, ...more] = new Set(current.map((one) => one[part]).filter((told) => told !== undefined))
     const beside = sums.filter((one) => one[part] !== undefined).length
-    if (alike !== null && (beside === 0 || beside === sums.length)) parts[part] = alike
+    const holds = !banded || (part !== 'value' && more.length === 0 && (beside === 0 || beside === sums.length))
+    if (number === undefined || !holds) continue
+    if (more.length > 0) return null
+    parts[part] = number
   }
   return parts
 }
 
 /** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
-const OF_SOME = /满(?!(?:1|一|12)(?:年|个月)(?:的|以上|$))|不足|以[上下内]|\d个月|[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年/
+const OF_SOME =
+  /^(?!.*(?:[本我全][省市区县].{0,6}类|[同均])).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|\d个月|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|其[他余])/s
 const isOnePart = (current: readonly KindFinding[]): boolean =>
-  current.some(
-    ({ label = '', value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(label) && !/[本我全][省市区县].{0,6}类/.test(label),
-  )
-
-/** A base alone says nothing of what is paid. */
-const tells = (kind: PublishedFigure['kind'], { value, rate, base }: ToldParts): boolean =>
-  value !== undefined || rate !== undefined || (base !== undefined && kind !== 'flexible-medical')
+  current.some(({ label, quote, value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(`${label} ${quote}`))
 
 function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
   const sum = current.find((one) => one.value !== undefined || one.bands !== undefined)

@@ -5,7 +5,7 @@ import { insurancesIn } from './insurances.ts'
 import { KINDS, OTHER_SUMS, roleOf, type KindRow, type Role } from './kinds.ts'
 import { only, onlySpan, onlyYear, type Span } from './period.ts'
 import { withoutSuperseded } from './superseded.ts'
-import { EXAMPLE, UNSURE } from './words.ts'
+import { NOT_HELD } from './words.ts'
 
 /** What one sentence or table says of one kind. */
 export interface KindFinding {
@@ -19,6 +19,8 @@ export interface KindFinding {
   per: 'month' | 'year'
   /** Which one the value is, where one sentence tells each. */
   label?: string
+  /** True where numbers of the kind are told that cannot be told apart: then nothing on the page is the whole of it. */
+  doubt?: boolean
   /** True when the bands are shares. */
   shares?: boolean
   year: string | null
@@ -26,12 +28,12 @@ export interface KindFinding {
   quote: string
 }
 
-/** What holds for nobody who reads this yet. */
-const LATER = /暂未公布|另行(?:通知|公布)/
+/** What a sum that stands before it is made of: 490.5元,其中统筹442.5元. */
+const PARTS = /(?<=[元%]),?\(?其中(?!个人)[^,;。)]*/g
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
+  /累计缴费(?:时间|年限)?|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
@@ -42,12 +44,13 @@ function labelOf(before: string): string {
     .map(stripped)
     .findLast((part) => part !== '')
   // And so does a condition right before the clause: 缴费满5年不满10年的,标准为….
-  return own ?? (stripped(CONDITION.exec(clauses.at(-2) ?? '')?.[0] ?? '') || (JOINING.exec(clauses.at(-2) ?? '')?.[0] ?? ''))
+  const last = clauses.at(-2) ?? ''
+  return own ?? (stripped(CONDITION.exec(last)?.[0] ?? '') || (JOINING.exec(last)?.[0] ?? ''))
 }
 
 /** Whom a number is for, as a clause of its own. */
 const JOINING = /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)/
-const CONDITION = /^.{0,30}(?:满|足|个月|以[上下内]|的)$/
+const CONDITION = /^.{0,30}(?:满|足|个月起?|以[上下内]|的)$/
 
 const stripped = (part: string): string =>
   part
@@ -69,13 +72,13 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
   if (row.kind === 'average-wage') return per === 'month' || (per === null && value < 30000) ? 'month' : 'year'
   if (row.kind === 'resident-premium') return per === 'month' ? null : 'year'
   if (per === 'year') return row.kind === 'flexible-medical' ? 'year' : null
-  return row.per
+  return 'month'
 }
 
 /** Everything one sentence says of every kind; `above` is the heading or line it stands under, `begun` what goes before its semicolon. */
 export function readKinds(sentence: string, above: string, begun = ''): KindFinding[] {
-  if (EXAMPLE.test(sentence) || UNSURE.test(sentence) || LATER.test(sentence)) return []
-  const text = withoutSuperseded(sentence)
+  if (NOT_HELD.test(sentence)) return []
+  const text = withoutSuperseded(sentence).replace(PARTS, '')
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
   const named = insurancesIn(text)
   return KINDS.flatMap((row) => {
@@ -84,16 +87,18 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
     // A heading for several insurances does not make one of what the sentence says of another.
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
     const finding = put(row, amountsIn(text))
-    if (finding === null) return []
+    if (finding === undefined) return []
     return [{ ...finding, row, year: onlyYear(text), span: onlySpan(text), quote: sentence.trim().slice(0, 240) }]
   })
 }
 
-const OR = /^\s?(?:或者?|、|至|到|~|-|—)\s?$/
-const LISTED = /^[、,](?!其中)[^,;。筹合总共增较比]{0,10}$/
-const goesOn = ({ roles }: KindRow, { before, per }: Amount): boolean =>
-  OR.test(before) || (per !== 'hour' && LISTED.test(before) && !OTHER_SUMS.test(before) && !roles.some(({ not }) => not?.test(before)))
-type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label'>
+/** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
+const APART = /余额|生育|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
+/** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
+const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before } }: Told): boolean =>
+  role === null && per !== 'hour' && most < 9999 && !APART.test(before) && !OTHER_SUMS.test(before)
+type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label' | 'doubt'>
+const DOUBT: Put = { doubt: true, per: 'month' }
 interface Labelled extends Band {
   per: 'month' | 'year'
 }
@@ -124,19 +129,17 @@ const fits = (row: KindRow, role: Role, value: number, per: 'month' | 'year'): b
   return value >= least && value <= most
 }
 
-/** Puts the numbers of a sentence together; null when any of them leaves a doubt. */
-function put(row: KindRow, amounts: readonly Amount[]): Put | null {
+/** Puts the numbers of a sentence together; undefined for none of the kind, a doubt when any of them leaves one. */
+function put(row: KindRow, amounts: readonly Amount[]): Put | undefined {
   const found: Numbers = { value: [], rate: [], base: [] }
   const all = toldIn(row, amounts)
-  // One of several to choose from, or the next of a list that fits no role: 10%或者8%, 甲类1060元、乙类430元.
-  if (all.some(({ role, amount }, at) => role === null && (all[at - 1]?.role ?? null) !== null && goesOn(row, amount))) return null
   for (const { amount, role, label } of all) {
-    const per = role === 'value' ? periodOf(row, amount) : row.per
+    const per = role === 'value' ? periodOf(row, amount) : 'month'
     if (role === null || per === null) continue
-    if (!fits(row, role, amount.value, per)) return null
+    if (!fits(row, role, amount.value, per)) return undefined
     found[role].push({ label, value: role === 'rate' ? Math.round(amount.value * 100) / 10000 : amount.value, per })
   }
-  return together(found)
+  return Object.values(found).flat().length > 0 ? ((all.some((one) => isUnread(row, one)) ? null : together(found)) ?? DOUBT) : undefined
 }
 
 /** Each number once, unless it is told of two; a number told again with its label has that label. */
@@ -156,7 +159,8 @@ export const plainBands = (list: readonly Band[]): Band[] => list.map(({ label, 
 /** The sums, each once; a sum a year printed beside the sum a month is the same told twice. */
 function sumsOf(list: readonly Labelled[]): Labelled[] {
   const each = distinct(list)
-  return new Set(each.map(({ per }) => per)).size > 1 ? each.filter(({ per }) => per === 'month') : each
+  const months = each.filter(({ per }) => per === 'month')
+  return months.length > 0 ? months : each
 }
 
 /** One value, or several that are told apart by what stands before each. Null for contradictions. */

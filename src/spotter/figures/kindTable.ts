@@ -72,13 +72,14 @@ function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Ro
 }
 
 /** The numbers in some rows of a table, each with its row's first two words. */
-function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow['kind'], per: 'month' | 'year'): Numbers {
+function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow['kind'], per: 'month' | 'year'): Numbers | null {
   const found: Numbers = { value: [], rate: [], base: [] }
   const nameOf = (column: number): string => header[column] ?? ''
   for (const row of rows) {
     const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(nameOf(column)))
     const label = words.slice(0, 2).join(' ')
     for (const [column, cell] of row.entries()) {
+      if (COLUMNS[kind].test(nameOf(column)) && !SKIPPED.test(nameOf(column)) && !/\d/.test(cell) && cell !== row[0]) return null
       const read = readCell(cell, nameOf(column), kind)
       if (read !== null) found[read.role].push({ label, value: read.value, per })
     }
@@ -117,7 +118,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
   const newest = newestRows(table, row.kind)
   const found = numbersIn(newest.rows, header, row.kind, per)
-  if (!found.value.every(({ value }) => within(row, value, per))) return []
+  if (!found?.value.every(({ value }) => within(row, value, per))) return []
   const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
   const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })

@@ -31,12 +31,11 @@ export interface KindRow {
   range: readonly [least: number, most: number]
   /** The same for a share, in percent. */
   shares?: readonly [least: number, most: number]
-  per: 'month' | 'year'
 }
 
 /** Anybody's sums but the reader's own contribution: benefits, ceilings of bills, fines, aid. */
 export const OTHER_SUMS =
-  /补贴|补助|起付|报销|支付限额|年度限额|限额|封顶|救助|罚款|滞纳金|贷款|津贴|丧葬|抚恤|门槛|免赔|差额|收入|划入|计入|返还|结余|扣除/
+  /(?:补[助贴]|起付|报销|限额|封顶|[资救]助|罚款|滞纳|贷款|津贴|丧葬|抚恤|免赔|差额|收入|[划计]入|返还|结余|扣除|大[病额]|护理|工会|财政|政府|(?<!个人)筹资(?!:)|合计|总额|人均)[^,]{0,60}$/
 const SUM =
   /(?:每[月年]|年缴费?|月(?:缴费|缴纳)?(?:额|标准|金额)?|缴费(?:标准|额|金额)|缴纳|征缴|全年|标准|(?:方式|结合|统筹|[一二三四五高中低ABC]档|第[一二三]档|账户)(?:每月|标准)?)[^,;。\d%]{0,12}$/
 const TO_BE = '[^,;。\\d]{0,10}?(?:为|是|:|确定为|调整为|达到?|不低于|按)?[^,;。\\d%]{0,6}$'
@@ -46,64 +45,62 @@ export const KINDS: readonly KindRow[] = [
     kind: 'flexible-medical',
     insurance: 'medical',
     about: [/灵活就业|个体(?:参保|工商|劳动|身份)|自由职业|个人身份|自谋职业/, /医保|医疗/],
-    never: /城乡居民|居民医保|例如|合计|共计|社保补贴|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院/,
+    never: /城乡居民|居民医保|合计|共计|社保补贴|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院(?!统筹)/,
     roles: [
       {
         role: 'rate',
         before: /(?:费率|比例|按|调整)[^,;。\d]{0,10}$|(?:结合|统筹|账户)$|(?:费率|比例)[^;。\d]{0,14}$/,
-        not: /滞纳|上浮|平均工资的?$|工资的$|报销|支付/,
+        not: /上浮|工资的?$|支付/,
       },
       { role: 'rate', before: /^\s?[×*x]\s?$/ },
+      { role: 'base', before: /\D$/, after: /^\s?[×*x]/ },
       { role: 'base', before: /基数[^,;。\d%]{0,10}$/, not: /上限|最高/ },
       { role: 'value', before: /^\s?=\s?$/ },
       { role: 'base', before: /以[^,;。\d]{0,8}$/, after: /^\s*(?:\/月)?为?(?:月)?(?:缴费)?基数/ },
-      { role: 'value', before: SUM, not: /大病|大额|护理|工会|生育(?!保险费合并)|基数|平均工资|养老|最[低高]/ },
+      { role: 'value', before: SUM, not: /生育(?!保险费合并)|基数|平均工资|养老|最[低高]/ },
     ],
     range: [60, 3000],
     shares: [1, 13],
-    per: 'month',
   },
   {
     kind: 'resident-premium',
     insurance: 'medical',
     about: [/居民(?:基本)?(?:医保|医疗)/],
-    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准|[一二三]档\d|(?:人|居民|儿童?|学生)(?:缴费|每(?:人每)?年)/,
-    never: /例如|养老保险/,
+    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准|[一二三]档\d|(?:人|居民|医保|儿童?|学生)(?:缴费|每(?:人每)?年)/,
+    never: /养老保险/,
     roles: [
       {
         role: 'value',
         before: /(?:个人(?:缴费|缴纳|应缴|筹资)|缴费标准|居民|学生|儿童|少儿|[成老]年人|[一二三高中低]档)[^,;。\d]{0,12}$/,
-        not: /财政|政府|补助|资助|困难|特困|低保|救助|(?<!含)新生儿/,
+        not: /困难|特困|低保|(?<!含)新生儿/,
       },
     ],
     range: [50, 3000],
-    per: 'year',
   },
   {
     kind: 'unemployment-benefit',
     insurance: 'unemployment',
     about: [/失业(?:保险)?金|失业人员[^,;。]{0,20}领取标准/],
     said: /标准|发放|支付|为|类|月/,
-    never: /补助金|丧葬|抚恤|医疗补助|例如|人均|平均缴费(?:基数|工资)|缴费基数的|代缴|提前/,
+    never: /补助|人均|平均缴费(?:基数|工资)|缴费基数的|代缴|提前/,
     roles: [
       { role: 'rate', before: /最低月?工资(?:标准)?[^,;。%]{0,16}的$/, not: /[低少高]于[^,;。]{0,16}$/ },
-      { role: 'rate', before: /^的$|个月的?按?$|[年月]的?,?(?:按|为)$|[类档](?:地?区)?按$/ },
+      { role: 'rate', before: /^的$|个月的?按?$|[年月上]的?,?(?:按|为)$|[类档](?:地?区)?按$/ },
       {
         role: 'value',
         before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|[类档](?:地?区)?|个月|年)[^,;。\d]{0,8}$/,
-        not: /最低月?工资(?:标准)?[^,;。]{0,8}$|最[低高](?!月?工资)|一次性|补贴/,
+        not: /最低月?工资(?:标准)?[^,;。]{0,8}$|最[低高](?!月?工资)|一次性/,
       },
     ],
     range: [500, 6000],
     shares: [40, 100],
-    per: 'month',
   },
   {
     kind: 'minimum-wage',
     insurance: 'all',
     about: [/最低月?工资/],
     said: /最低月?工资|档|类/,
-    never: /罚款|处以|低于.{0,4}最低月?工资|不得低于|失业|补贴|例如|医疗期|病假|基数|的\d/,
+    never: /罚款|处以|低于.{0,4}最低月?工资|不得低于|失业|补贴|医疗期|病假|基数|的\d/,
     roles: [
       {
         role: 'value',
@@ -113,24 +110,21 @@ export const KINDS: readonly KindRow[] = [
       },
     ],
     range: [1200, 4500],
-    per: 'month',
   },
   {
     kind: 'benefit-base',
     insurance: 'pension',
-    about: [/计发基数/],
-    said: /计发基数/,
-    never: /例如|缴费基数[^,。;]{0,6}计发|机关事业/,
+    about: [],
+    never: /缴费基数[^,。;:]{0,6}计发|老办法|机关事业/,
     roles: [{ role: 'value', before: new RegExp(`计发基数${TO_BE}`) }],
     range: [3000, 20000],
-    per: 'month',
   },
   {
     kind: 'average-wage',
     insurance: 'all',
-    about: [/平均工资/],
+    about: [],
     said: /平均工资/,
-    never: /例如|全国|非私营|私营单位|增长率?\d|在岗职工|本人|个人.{0,4}平均|缴费工资/,
+    never: /全国|非私营|私营单位|在岗|本人|个人.{0,4}平均|缴费工资/,
     roles: [
       {
         role: 'value',
@@ -138,17 +132,16 @@ export const KINDS: readonly KindRow[] = [
         after: /^(?!\s*(?:\/月)?\s*\)?(?:的|×|核定|作为|为基数|为基准))/,
         not: /(?:按|以|低于|高于|超过)[^,;。]{0,30}平均工资/,
       },
-      { role: 'value', before: /^,(?:折合)?月均$/ },
+      { role: 'value', before: /^,(?:即|(?:折合)?月均)$/ },
     ],
     range: [3000, 300000],
-    per: 'month',
   },
 ]
 
 /** The role of a number, or null when its words fit none. */
 export function roleOf(row: KindRow, { before, after, unit }: Amount): Role | null {
   const clause = before.split(/[;。]/).at(-1) ?? ''
-  if (OTHER_SUMS.test(clause.split(/[,]/).at(-1) ?? '') && row.kind !== 'unemployment-benefit') return null
+  if (OTHER_SUMS.test(clause)) return null
   for (const { role, before: words, after: behind, not } of row.roles) {
     if ((role === 'rate') !== (unit === 'percent')) continue
     if (words.test(clause) && (behind === undefined || behind.test(after)) && !(not?.test(clause) ?? false)) return role

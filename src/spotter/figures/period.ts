@@ -44,12 +44,12 @@ export function ranges(text: string): Span[] {
 
 /** Starts without an end (自2026年7月1日起), each once, in order; starts of ranges are not among them. */
 function starts(text: string): Span[] {
-  const found: Span[] = []
-  for (const [, year = '', first = ''] of text.replace(RANGE, '').matchAll(START)) {
-    const from = month(year, first)
-    if (from !== null && !found.some((span) => span.from === from)) found.push({ from, to: null })
-  }
-  return found
+  return eachOnce(
+    [...text.replace(RANGE, '').matchAll(START)].flatMap(([, year = '', first = '']) => {
+      const from = month(year, first)
+      return from === null ? [] : [{ from, to: null }]
+    }),
+  )
 }
 
 /** The one period a text announces, or null when it names none or several. */

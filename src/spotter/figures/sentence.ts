@@ -8,7 +8,7 @@ import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
 import type { Token } from './scanner.ts'
 import { withoutSuperseded } from './superseded.ts'
-import { EXAMPLE, OTHER_AMOUNT, UNSURE } from './words.ts'
+import { NOT_HELD, OTHER_AMOUNT } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 export const BASE = /基数|缴费工资|缴存工资|缴费[上下]{1,2}限|工资低于\d[^,。;]{2,14}缴/
@@ -46,7 +46,7 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
 
 /** For which insurances, said at the end: ,适用于养老、失业保险。 (养老、工伤)。 按4375元缴纳养老保险费。 */
 const BEHIND =
-  /(?:[,(](?:均?适用于|用于)?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:执行)?[。;]?\s?$/
+  /(?:[,(](?:均?适用于|用于)?|^适用[于险种范围]*:?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:执行)?[。;]?\s?$/
 
 export const isInsurancesAlone = (sentence: string): boolean => BEHIND.exec(sentence.trim())?.index === 0
 
@@ -229,7 +229,7 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
  * it is; an amount whose meaning is not plain gives nothing.
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
-  if (EXAMPLE.test(sentence) || UNSURE.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
+  if (NOT_HELD.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const behind = BEHIND.exec(text)

@@ -33,7 +33,7 @@ function roleOf(cell: string): CellRole | null {
 const YEAR = /^(20[0-4]\d)\s*年?度?(?:\s*1月?\s*[-—–~至]{1,2}\s*12月)?$/
 /** A table of tiers begins with the lower limit and ends with the upper one. */
 const roleOfShare = (cell: string): CellRole | null =>
-  /^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null
+  /^\D{0,6}60\s*%档?$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%档?$/.test(cell) ? 'upper' : null
 
 /** `other`: its numbers are no limits, whatever stands beside them. */
 interface Column {
@@ -41,18 +41,20 @@ interface Column {
   insurances: readonly InsuranceOrAll[]
   base: boolean
   other: boolean
+  year: string | undefined
 }
-const NO_COLUMN: Column = { role: null, insurances: [], base: false, other: false }
+const NO_COLUMN: Column = { role: null, insurances: [], base: false, other: false, year: undefined }
 
 /** A header row under another in a table whose cells stand exactly one under the other: what is above holds for what is below. */
 const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
   header.map((column, at) => {
-    const { role, insurances, base, other } = above[at] ?? NO_COLUMN
+    const { role, insurances, base, other, year } = above[at] ?? NO_COLUMN
     return {
       role: other ? null : (column.role ?? role),
       insurances: orElse(column.insurances, insurances),
       base: (base || column.base) && !other,
       other: other || column.other,
+      year: column.year ?? year,
     }
   })
 
@@ -73,9 +75,10 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
 /** What a header cell says of the column under it. */
 function columnOf(cell: string): Column {
   const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
-  return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base }
+  return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base, year: YEAR.exec(cell)?.[1] }
 }
-const saysSomething = ({ role, insurances, base }: Column): boolean => role !== null || insurances.length > 0 || base
+const saysSomething = ({ role, insurances, base, year }: Column): boolean =>
+  role !== null || insurances.length > 0 || base || year !== undefined
 
 /** What holds for all cells of a table. */
 interface Table {
@@ -137,7 +140,7 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
   const quote = line.quote.slice(0, 240)
   const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit, where = places): LimitFinding[] => {
     const value = yuan(digits, printed)
-    const [year, span] = [line.year ?? setting.year, onlySpan(line.quote)]
+    const [year, span] = [line.year ?? column.year ?? setting.year, onlySpan(line.quote)]
     return insurances.flatMap((insurance) => where.map((place) => ({ role: is, value, insurance, place, year, span, quote })))
   }
   const two = TWO.exec(cell)

@@ -25,10 +25,10 @@ export const OTHER_AMOUNT =
   /(?:平均(?:缴费)?|社平|岗平|最低月?)工资|基准值|计发基数|缴费(?:金)?额|缴存额|金额|缴纳|应缴|月缴(?=\d)|保险费|保费|缴费标准|待遇|养老金|失业金|补助|补贴|津贴|起付|封顶线|支付限额|报销|贷款|提取|增[长加]|差额|合计|收入|罚款|滞纳金|免征|起征|扣除/
 /** Before an amount: the value that no longer holds. */
 export const OLD =
-  /(?:由|从|较|比)(?:原来?|上一?年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]{1,16}\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]{1,16}\s*万?元)/
-/** What is only planned, and an amount that is told roughly. */
-export const UNSURE =
-  /征求意见|拟(?:将|定|调整|提高)|草案|预计|上下浮动|(?:约|大概|近|估计)\s?\d[\d,.]{0,12}\s?(?:万?元|%)|\d\s?(?:万?元|%)(?:\s?[/每]\s?(?:人\s?)?[年月])?\s?(?:左右|上下|不等)/
-/** Examples, and what is still owed for years gone by: neither holds for the reader now. */
-export const EXAMPLE =
-  /例如|举例|为例|比如|假[设如]|如某|以[张王李赵小]某?|某(?:职工|单位|企业|公司|先生|女士)|案例|小[王李张明]|[张王李赵刘陈杨黄周吴徐孙林何高马郭罗]某|补缴.{0,6}20\d\d/
+  /按上年度?(?=\d)|[由从较比](?:原来?|上一?年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]{1,16}\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]{1,16}\s*万?元)/
+/**
+ * What is only planned, not told yet or told roughly; examples, single people, and what is still owed for years gone by: none of it holds
+ * for the reader now.
+ */
+export const NOT_HELD =
+  /征求意见|拟|草案|预计|暂未公布|另行|上下浮动|(?:约|大概|近|估计)\s?\d[\d,.]{0,12}\s?(?:万?元|%)|\d\s?(?:万?元|%)(?:\s?[/每]\s?(?:人\s?)?[年月])?\s?(?:左右|上下|不等)|(?<![比条])例|[某她妻]|比如|假[设如]|以[张王李赵小]|女士|先生|小[王李张明]|亿元|测算|补缴.{0,6}20\d\d/

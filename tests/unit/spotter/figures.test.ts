@@ -6,6 +6,7 @@ import { readNotice } from '../../../src/spotter/figures/index.ts'
 import { excerpt, placeOfText, readNoticeText, readPasted } from '../../../src/spotter/index.ts'
 import { TEXTS, type BlindText } from '../../fixtures/blind/figures.ts'
 import { NOTICES } from '../../fixtures/blind/notices2027.ts'
+import { TRAPS } from '../../fixtures/blind/notices2028.ts'
 import { article, bare, table } from '../../fixtures/blind/frames.ts'
 import { runHere } from '../../setup/command.ts'
 import { scratch } from '../../setup/scratch.ts'
@@ -35,10 +36,11 @@ function pageOf(text: string): string {
 describe('sentences and tables written before the reader', () => {
   const pasted = ({ text, place }: BlindText) => readPasted(text, place, known).figures
   const onPage = ({ text, place }: BlindText) => readNotice(excerpt(readHtml(pageOf(text))), place, known).figures
-  const dated = [...TEXTS, ...NOTICES].filter(({ text }) => /20\d\d/.test(text))
+  const dated = [...TEXTS, ...NOTICES, ...TRAPS].filter(({ text }) => /20\d\d/.test(text))
   it.each([
     ['the first eighty', TEXTS, pasted],
     ['two hundred and twenty later ones', NOTICES, pasted],
+    ['a hundred and eighty, half of them traps', TRAPS, pasted],
     ['on a page', dated, onPage],
   ])('nine of ten figures are read, and none that is not there: %s', (_, texts, figuresOf) => {
     const wrong: string[] = []
@@ -179,7 +181,7 @@ describe('several told apart', () => {
     ['2026年居民医保：一档400元/人·年，二档775元/人·年，大学生一档400元。', 'resident-premium 一档=400 二档=775 大学生一档=400 yuan/year'],
     [
       '2026年9月起失业保险金发放标准：缴费满1年不满5年的2174元，满5年的2201元，从第13个月起一律按2174元发放。',
-      'unemployment-benefit 满1年不满5年=2174 满5年=2201 从第13个月起一律=2174 yuan/month',
+      'unemployment-benefit 满1年不满5年=2174 满5年=2201 从第13个月起=2174 yuan/month',
     ],
     ['2027年城乡居民医保缴费标准：成年人430元，未成年人400元。', 'resident-premium 成年人=430 未成年人=400 yuan/year'],
     ['2027年度我市居民医保分两档缴费，一档430元，二档560元。', 'resident-premium 一档=430 二档=560 yuan/year'],

@@ -159,8 +159,8 @@ describe('amounts', () => {
   )
 
   it.each<[lower: number, upper: number, pair: boolean, proof: boolean]>([
-    [5000, 7499, false, false],
-    [5000, 7500, true, false],
+    [5000, 7500, false, false],
+    [5000, 7501, true, false],
     [5000, 25_000, true, true],
     [5000, 25_099, true, true],
     [5000, 25_101, true, false],
@@ -719,8 +719,8 @@ it('the words that figures were read from: each once, cut to what can be shown',
 
 describe('what one sentence says of a kind', () => {
   const read = (sentence: string, above = '', begun = '') =>
-    readKinds(sentence.normalize('NFKC'), above, begun).map(({ row, value, rate, base, bands, per }) =>
-      [row.kind, value, rate, base, bands?.map((band) => `${band.label}=${band.value}`).join(' '), per]
+    readKinds(sentence.normalize('NFKC'), above, begun).map(({ row, value, rate, base, bands, per, doubt }) =>
+      [row.kind, doubt && 'in doubt', value, rate, base, bands?.map((band) => `${band.label}=${band.value}`).join(' '), per]
         .filter((part) => part !== undefined && part !== '')
         .join(' '),
     )
@@ -739,11 +739,13 @@ describe('what one sentence says of a kind', () => {
     [`${OWN}缴费比例为0.9%`, []],
     [`${OWN}缴费比例为13%`, ['flexible-medical 0.13 month']],
     [`${OWN}缴费比例为13.1%`, []],
-    [`${OWN}缴费比例为10%或者8%`, []],
+    [`${OWN}缴费比例为10%或者8%`, ['flexible-medical in doubt month']],
+    [`${OWN}每月缴纳400元，夏季480元`, ['flexible-medical in doubt month']],
+    [`${OWN}每月缴纳400元，财政补助480元`, ['flexible-medical 400 month']],
     [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳400元`, ['flexible-medical 400 0.08 5000 month']],
     // Base times share has to be the sum, to a hundredth of it.
     [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳404元`, ['flexible-medical 404 0.08 5000 month']],
-    [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳405元`, []],
+    [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳405元`, ['flexible-medical in doubt month']],
     [`${OWN}每月缴纳400元，全年4800元`, ['flexible-medical 400 month']],
     ['养老保险每月缴纳400元', []],
     [`例如，${OWN}每月缴纳400元`, []],
@@ -763,7 +765,7 @@ describe('what one sentence says of a kind', () => {
     ['最低工资标准为24元/小时', []],
     // The sum that a share comes to is theirs whose the share is; a sum behind a sum is nobody's.
     ['失业保险金标准为一类区按80%发放，即1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
-    ['失业保险金标准为一类区1710元，每月1557元', []],
+    ['失业保险金标准为一类区1710元，每月1557元', ['unemployment-benefit in doubt month']],
     // A number told again has the label it was told with once.
     ['失业保险金标准为1710元，一类区1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
     ['失业保险金标准为一类区1710元，每月1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
@@ -917,7 +919,7 @@ describe('bands and what holds for all of them', () => {
   const row = KINDS.find(({ kind }) => kind === 'unemployment-benefit') as KindFinding['row']
   const one = (part: Partial<KindFinding>): KindFinding => ({ row, per: 'month', year: '2026', span: null, quote: '', ...part })
   const joined = (...findings: KindFinding[]) =>
-    joinKinds(findings, null, '320500', null).map(({ value, rate, bands, unit }) =>
+    joinKinds(findings, null, '320500', null, '一类区、二类区').map(({ value, rate, bands, unit }) =>
       [value, rate, bands?.map((band) => `${band.label}=${band.value}`).join(' '), unit].filter((part) => part !== undefined).join(' '),
     )
   const [a, b] = [
@@ -950,6 +952,7 @@ describe('bands and what holds for all of them', () => {
     ['one of two classes twice', [a, a, b], ['一类区=1710 二类区=1557 yuan/month']],
     ['two sums of one class', [a, { ...b, label: '一类区' }], []],
     ['one without its class', [a, { value: 1557 }], []],
+    ['a sentence in doubt beside one that is not', [{ value: 1710 }, { doubt: true }], []],
   ])('%s', (_, findings, figure) => expect(joined(...findings.map(one))).toEqual(figure))
 })
 
