@@ -427,6 +427,31 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       expect(await textOf(page, '.answer-lead')).toMatch(/^最晚\d{4}年\d+月\d+日前接上/)
     })
 
+    it('keeps the last three for this window and nowhere else', async () => {
+      page = await openPopup(extension, { at: 'ask' })
+      await page.waitForSelector('.questions')
+      for (const question of ['失业金能领几个月', '公积金怎么提', '医保断了怎么办', '养老怎么转']) {
+        await retype(page, '.ask-box input', question)
+        await page.keyboard.press('Enter')
+      }
+      await retype(page, '.ask-box input', '')
+      await waitForText(page, '刚才问的')
+      expect(await page.$$eval('button.line', (all) => all.map((one) => one.textContent))).toEqual([
+        '养老怎么转',
+        '医保断了怎么办',
+        '公积金怎么提',
+      ])
+      await page.click('button.line:last-child')
+      await page.waitForFunction(() => (document.querySelector('.ask-box input') as HTMLInputElement).value === '公积金怎么提')
+      await page.waitForSelector('.answer')
+      await pause(300)
+      await reopen(page)
+      // The question in the box is still there; those before it are forgotten.
+      await page.waitForSelector('.answer')
+      expect(await bodyText(page)).not.toContain('刚才问的')
+      expect(JSON.stringify(await stored(page, 'popup'))).not.toContain('养老怎么转')
+    })
+
     it('what is out of its field it does not know, and says whom to ask', async () => {
       page = await openPopup(extension, { at: 'ask' })
       await page.waitForSelector('.questions')
