@@ -16,7 +16,6 @@ export const EMPLOYEE_INSURANCES: Record<MainInsurance, Words> = {
   pension: words('职工养老', 'employee pension'),
   medical: words('职工医保', 'employee medical insurance'),
 }
-export const ASK: Record<MainInsurance, string> = { pension: '12333', medical: '12393' }
 
 export const finding = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding => ({
   verdict,

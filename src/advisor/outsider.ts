@@ -5,8 +5,8 @@ import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 import { inMunicipality } from '../domain/place.ts'
-import { ASK, dependsFinding, finding, EMPLOYEE_INSURANCES } from './finding.ts'
-import { words } from './wording.ts'
+import { dependsFinding, finding, EMPLOYEE_INSURANCES } from './finding.ts'
+import { HOTLINES, words } from './wording.ts'
 
 /** A refusal needs more than one doubtful text; below this an outsider hears "ask", never "no". */
 const FIRM = 0.6
@@ -58,8 +58,8 @@ const notFound = (c: Case, insurance: MainInsurance): Finding =>
   insurance === 'pension'
     ? dependsFinding(
         'PE-24',
-        `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ASK.pension}确认。`,
-        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ASK.pension}.`,
+        `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${HOTLINES.pension}确认。`,
+        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${HOTLINES.pension}.`,
         [],
       )
     : {
@@ -67,8 +67,8 @@ const notFound = (c: Case, insurance: MainInsurance): Finding =>
         rule: DIRECTION.medical,
         needs: [],
         reason: words(
-          `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES.medical.zh}，我们没有查到规定，请打${ASK.medical}问。`,
-          `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES.medical.en} in ${c.name.en} was not found: ask ${ASK.medical}.`,
+          `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES.medical.zh}，我们没有查到规定，请打${HOTLINES.medical}问。`,
+          `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES.medical.en} in ${c.name.en} was not found: ask ${HOTLINES.medical}.`,
         ),
       }
 
@@ -76,12 +76,12 @@ const notFound = (c: Case, insurance: MainInsurance): Finding =>
 const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words =>
   standing(admission, c.day) === 'expired'
     ? words(
-        `不过这份文件写明的期限已过，多半还在照办，去之前打${ASK[insurance]}确认。`,
-        `The paper behind this has run out; it is probably still followed, but check with ${ASK[insurance]}.`,
+        `不过这份文件写明的期限已过，多半还在照办，去之前打${HOTLINES[insurance]}确认。`,
+        `The paper behind this has run out; it is probably still followed, but check with ${HOTLINES[insurance]}.`,
       )
     : words(
-        `这一条的依据不够牢，去之前打${ASK[insurance]}确认。`,
-        `The text behind this is weak: check with ${ASK[insurance]} before you go.`,
+        `这一条的依据不够牢，去之前打${HOTLINES[insurance]}确认。`,
+        `The text behind this is weak: check with ${HOTLINES[insurance]} before you go.`,
       )
 
 function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
@@ -97,7 +97,7 @@ function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admis
   const papers =
     admission.rule === 'open'
       ? words('', '')
-      : words(`要带的材料没有查到，先打${ASK[insurance]}问。`, ` The papers needed were not found: ask ${ASK[insurance]}.`)
+      : words(`要带的材料没有查到，先打${HOTLINES[insurance]}问。`, ` The papers needed were not found: ask ${HOTLINES[insurance]}.`)
   return finding(
     'yes',
     DIRECTION[insurance],
@@ -139,8 +139,8 @@ function localOnly(c: Case, insurance: MainInsurance, weak: boolean, admission: 
   return finding(
     !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
     DIRECTION[insurance],
-    `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ASK[insurance]}问，不要自己先放弃。`,
-    `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ASK[insurance]} what holds now before giving up.`,
+    `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${HOTLINES[insurance]}问，不要自己先放弃。`,
+    `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${HOTLINES[insurance]} what holds now before giving up.`,
   )
 }
 
@@ -197,14 +197,14 @@ function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admissi
     ? finding(
         'no',
         'PE-25',
-        `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
-        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${capital(dated.en)}; check with ${ASK[insurance]} before you go.)`,
+        `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${HOTLINES[insurance]}核对。）`,
+        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${capital(dated.en)}; check with ${HOTLINES[insurance]} before you go.)`,
       )
     : finding(
         'depends',
         'PE-25',
-        `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${ASK[insurance]}问清楚，需要就先办居住证。`,
-        `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${ASK[insurance]} first, and get the permit if so.`,
+        `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${HOTLINES[insurance]}问清楚，需要就先办居住证。`,
+        `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${HOTLINES[insurance]} first, and get the permit if so.`,
       )
 }
 
@@ -220,8 +220,8 @@ const hearsay = (c: Case, insurance: MainInsurance, condition: Words): Finding =
   rule: DIRECTION[insurance],
   needs: [],
   reason: words(
-    `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
-    `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`,
+    `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${HOTLINES[insurance]}问清楚。`,
+    `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${HOTLINES[insurance]} before you go.`,
   ),
 })
 

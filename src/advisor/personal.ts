@@ -1,9 +1,10 @@
 import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
-import { ASK, dependsFinding, finding, EMPLOYEE_INSURANCES, noFinding, yesFinding } from './finding.ts'
+import { dependsFinding, finding, EMPLOYEE_INSURANCES, noFinding, yesFinding } from './finding.ts'
 import { retireeEnough, retireeStanding, standingReason } from './retireeMedical.ts'
 import { drawsPension, isOfAge, missingForMinimum } from './retirementFacts.ts'
+import { HOTLINES } from './wording.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
 export function personal(c: Case, insurance: MainInsurance): Finding | null {
@@ -20,8 +21,8 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
 const foreigner = (insurance: MainInsurance): Finding =>
   noFinding(
     'GR-03',
-    `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${EMPLOYEE_INSURANCES[insurance].zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
-    `Foreigners are insured through an employer; no rule seen lets them pay ${EMPLOYEE_INSURANCES[insurance].en} alone. With permanent residence, ask ${ASK[insurance]}.`,
+    `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${EMPLOYEE_INSURANCES[insurance].zh}的办法。有永久居留身份的，请打${HOTLINES[insurance]}问当地。`,
+    `Foreigners are insured through an employer; no rule seen lets them pay ${EMPLOYEE_INSURANCES[insurance].en} alone. With permanent residence, ask ${HOTLINES[insurance]}.`,
   )
 
 /** Residents of Hong Kong, Macao and Taiwan may pay with the residence permit (GR-01). */
@@ -61,8 +62,8 @@ const drawsAlready = (c: Case): Finding =>
 const tooEarly = (c: Case, insurance: MainInsurance): Finding =>
   dependsFinding(
     c.law('retirement-age').id,
-    `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${EMPLOYEE_INSURANCES[insurance].zh}要不要接着缴打${ASK[insurance]}问。`,
-    `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${EMPLOYEE_INSURANCES[insurance].en}.`,
+    `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${EMPLOYEE_INSURANCES[insurance].zh}要不要接着缴打${HOTLINES[insurance]}问。`,
+    `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${HOTLINES[insurance]} about ${EMPLOYEE_INSURANCES[insurance].en}.`,
     [],
   )
 

@@ -2,6 +2,7 @@ import type { Words } from '../domain/text.ts'
 import type { Admission } from '../policy/schema.ts'
 import type { Line } from './briefing.ts'
 import type { Context } from './context.ts'
+import { HOTLINES } from '../advisor/wording.ts'
 import { INSURANCE } from './costs.ts'
 
 const BAR = 0.5
@@ -46,7 +47,7 @@ const named = (insurance: 'pension' | 'medical', { zh, en }: Words): Words => ({
 
 /** Only the ministry's sentence or a news list stands behind it: said as usual practice, with whom to ask. */
 function usuallyOpen(context: Context, insurance: 'pension' | 'medical', admission: Admission): Line {
-  const hotline = insurance === 'pension' ? '12333' : '12393'
+  const hotline = HOTLINES[insurance]
   const sentence = {
     zh: `外地户口通常也可以，要带什么先打${hotline}。`,
     en: `usually open to people with hukou elsewhere; call ${hotline} about the papers.`,

@@ -4,6 +4,7 @@ import { formatFen, type Fen } from '../domain/money.ts'
 import type { Words } from '../domain/text.ts'
 import type { Briefing, CostLine } from './briefing.ts'
 import type { Context } from './context.ts'
+import { HOTLINES } from '../advisor/wording.ts'
 import { distinct, figureBasis } from './basis.ts'
 import { percent, plain } from '../domain/format.ts'
 
@@ -42,15 +43,12 @@ export function costsOf(context: Context, monthly: MonthlyCost | null | undefine
   const partLines = cost.parts.map((part) => partLine(context, part))
   const unknown = (['pension', 'medical'] as const).filter((insurance) => !cost.parts.some((part) => part.insurance === insurance))
   const missing = unknown.map((insurance) => ({
-    zh: `${INSURANCE[insurance].zh}每月多少这里还不知道，打 ${ASK[insurance]} 问。`,
-    en: `${INSURANCE[insurance].en}: not known here what it costs a month; call ${ASK[insurance]}.`,
+    zh: `${INSURANCE[insurance].zh}每月多少这里还不知道，打 ${HOTLINES[insurance]} 问。`,
+    en: `${INSURANCE[insurance].en}: not known here what it costs a month; call ${HOTLINES[insurance]}.`,
   }))
   const sum = sumWords(partLines, cost.fen, unknown)
   return { title: titles[which], lines: partLines, totalFen: cost.fen, sum, status: monthly.status, missing }
 }
-
-/** Who answers for an insurance's amount. */
-const ASK = { pension: '12333', medical: '12393' } as const
 
 /** What it comes to: one sum where all of it is known, else the known parts and a question mark for each other. A partial sum is no sum. */
 function sumWords(lines: readonly CostLine[], fen: Fen, unknown: readonly ('pension' | 'medical')[]): Words {
