@@ -2,7 +2,7 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { Cost, CostPart, MonthlyCost, Reason, Scheme } from './assessment.ts'
 import type { Case } from './case.ts'
 import type { Fact } from '../profile/schema.ts'
-import type { Costs } from './costPart.ts'
+import type { CostRange } from './costPart.ts'
 import { standing } from '../domain/period.ts'
 import { usable } from '../policy/lookup.ts'
 import { inForce } from './case.ts'
@@ -22,7 +22,7 @@ import { byText } from '../domain/text.ts'
  */
 export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: MonthlyCost | null; warnings: Reason[]; needs: Fact[] } {
   const open = new Set(schemes.filter((scheme) => scheme.verdict !== 'no').map((scheme) => scheme.insurance))
-  const costs: Costs[] = []
+  const costs: CostRange[] = []
   if (open.has('pension')) costs.push(pensionCosts(c))
   if (open.has('medical')) costs.push(medicalCosts(c))
   if (open.has('unemployment')) costs.push(unemploymentCosts(c))
@@ -213,7 +213,7 @@ function pensionLimits(c: Case): BaseLimits | null {
   return { lower, upper: usable(c.find('pension-base-upper')), rate }
 }
 
-function pensionCosts(c: Case): Costs {
+function pensionCosts(c: Case): CostRange {
   const limits = pensionLimits(c)
   const named = c.profile.base?.pension ?? null
   if (limits === null) {
@@ -271,7 +271,7 @@ function pensionPart(c: Case, { rate }: BaseLimits, base: number, figures: reado
   return product(c, 'pension', words('养老保险', 'Pension'), base, rate, figures, [c.law('base-limits').id, c.law('pension-rate').id])
 }
 
-function unemploymentCosts(c: Case): Costs {
+function unemploymentCosts(c: Case): CostRange {
   const limits = pensionLimits(c)
   const rate = usable(c.find('unemployment-flexible-rate'))
   const rule = c.rule('flexible-unemployment')?.id ?? c.law('benefit-least').id

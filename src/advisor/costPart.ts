@@ -7,7 +7,7 @@ import { percent, plain, yuanText } from '../domain/format.ts'
 import { words } from './wording.ts'
 
 /** One insurance at the least, the most and the base the person named; null where a figure is missing, which a warning names. */
-export interface Costs {
+export interface CostRange {
   lowest: CostPart | null
   highest: CostPart | null
   chosen: CostPart | null

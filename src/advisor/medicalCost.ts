@@ -2,7 +2,7 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { Lookup } from '../policy/lookup.ts'
 import type { CostPart, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
-import type { Costs } from './costPart.ts'
+import type { CostRange } from './costPart.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
@@ -17,7 +17,7 @@ const MEDICAL = words('医疗保险', 'Medical')
  * chosen within limits). Of several tiers the cheapest is the lowest and the dearest the highest. A rate without a known base
  * gives no amount: an employees' base is never taken for it.
  */
-export function medicalCosts(c: Case): Costs {
+export function medicalCosts(c: Case): CostRange {
   const printed = fixedSums(c)
   const worked = byRate(c)
   if (printed.some(current) || !worked.some((option) => option.current)) {
@@ -50,7 +50,7 @@ function fitsAge(variant: string | undefined, age: number): boolean {
   return over ? age > Number(over[1]) : true
 }
 
-function fromSums(c: Case, sums: readonly FigureUse[]): Costs {
+function fromSums(c: Case, sums: readonly FigureUse[]): CostRange {
   const sorted = sums.toSorted((a, b) => a.value - b.value)
   const least = sorted[0] as FigureUse
   const most = sorted.at(-1) as FigureUse
@@ -115,7 +115,7 @@ function byRate(c: Case): Option[] {
   }))
 }
 
-function fromRates(c: Case, options: readonly Option[]): Costs {
+function fromRates(c: Case, options: readonly Option[]): CostRange {
   const sorted = options.toSorted((a, b) => a.rate.value - b.rate.value)
   const least = sorted[0] as Option
   const most = sorted.at(-1) as Option
@@ -179,7 +179,7 @@ function baseWarnings(c: Case, { own, inside, unjudged }: NamedBase): Reason[] {
   ]
 }
 
-function missing(c: Case): Costs {
+function missing(c: Case): CostRange {
   const rate = usable(c.find('medical-flexible-rate'))
   const what =
     rate === null

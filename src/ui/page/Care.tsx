@@ -3,7 +3,7 @@ import { useSay } from '../kit/language.ts'
 import { heroOf } from './hero.ts'
 import { Told } from './Told.tsx'
 import { othersOf } from './parts.ts'
-import { Phone, Said } from './Said.tsx'
+import { Phone, CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
 
 /** What else is worth knowing here: the next step, what to take care of, what is not known and whom to ask. */
@@ -34,7 +34,7 @@ export function Care({ briefing }: { briefing: Briefing }) {
           <h3>{words.unknowns}</h3>
           {unknowns.map(({ text, ask }) => (
             <p key={text.zh} class="told soon">
-              <Said text={say(text)} /> <Phone number={ask} />
+              <CallableText text={say(text)} /> <Phone number={ask} />
             </p>
           ))}
         </section>

@@ -5,7 +5,7 @@ import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'
 import { Paid } from './Paid.tsx'
-import { Said } from './Said.tsx'
+import { CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
 
 /** What it costs and how that is worked out, the figures printed on the page, and the payment to keep. */
@@ -64,7 +64,7 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
           {costs.status === 'expired' && <p class="note soon">{words.expired}</p>}
           {costs.missing.map((missing) => (
             <p key={missing.zh} class="warn small">
-              <Said text={say(missing)} />
+              <CallableText text={say(missing)} />
             </p>
           ))}
         </section>

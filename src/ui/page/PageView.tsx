@@ -12,7 +12,7 @@ import { Doors } from './Doors.tsx'
 import { heroOf } from './hero.ts'
 import { Money } from './Money.tsx'
 import { Papers } from './Papers.tsx'
-import { Said } from './Said.tsx'
+import { CallableText } from './CallableText.tsx'
 import { Told } from './Told.tsx'
 import { partsOf, type PartId } from './parts.ts'
 import { useNoteWords } from './words.ts'
@@ -101,7 +101,7 @@ function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions 
       </h2>
       {text !== null && (
         <p>
-          <Said text={say(text)} />
+          <CallableText text={say(text)} />
           <BasisList basis={basis} about={say(title)} />
         </p>
       )}

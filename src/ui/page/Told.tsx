@@ -1,7 +1,7 @@
 import type { Line } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import { BasisList } from './BasisList.tsx'
-import { Said } from './Said.tsx'
+import { CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
 
 /** A statement with what it rests on. */
@@ -12,7 +12,7 @@ export function Told({ line, class: more = '' }: { line: Line; class?: string })
     <div class={`told ${line.tone} ${more}`}>
       <p>
         {words.tone[line.tone] !== '' && <span class="sr-only">{words.tone[line.tone]}: </span>}
-        <Said text={say(line.text)} />
+        <CallableText text={say(line.text)} />
         <BasisList basis={line.basis} about={say(line.text)} />
       </p>
     </div>

@@ -6,7 +6,7 @@ import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { useRules } from '../../kit/rules.ts'
 import { Traced } from '../../kit/Traced.tsx'
-import { Amount } from '../plan/Amount.tsx'
+import { PartialSum } from '../plan/PartialSum.tsx'
 import { usePopupWords } from '../words.ts'
 
 /** Rules that tell the two apart, in the order people weigh them; those that the data does not hold are left out. */
@@ -61,7 +61,7 @@ export function Compare({ assessment }: { assessment: Assessment }) {
             <tr>
               <th scope="row">{t.rows.year}</th>
               <td class="num">
-                {flexible.monthly ? <Amount cost={aYear(flexible.monthly.lowest)} missing={missingOf(flexible)} /> : t.unknown}
+                {flexible.monthly ? <PartialSum cost={aYear(flexible.monthly.lowest)} missing={missingOf(flexible)} /> : t.unknown}
                 {flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
               </td>
               <td class="num">

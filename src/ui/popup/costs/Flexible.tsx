@@ -7,7 +7,7 @@ import { useSay } from '../../kit/language.ts'
 import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
-import { Amount, AskedAmount } from '../plan/Amount.tsx'
+import { PartialSum, AskedAmount } from '../plan/PartialSum.tsx'
 import { usePopupWords } from '../words.ts'
 import { accountShare } from './account.ts'
 import { BaseField } from './BaseField.tsx'
@@ -86,7 +86,7 @@ function Total({ cost, missing, chosen }: { cost: Cost; missing: Insurance[]; ch
     <section class="result" aria-live="polite">
       <p class="small muted">{chosen ? t.atChosen : t.atLowest}</p>
       <p class={missing.length === 0 ? 'big num' : 'big num partial'}>
-        <Amount cost={cost} missing={missing} /> <small>{t.aMonth}</small>
+        <PartialSum cost={cost} missing={missing} /> <small>{t.aMonth}</small>
       </p>
       {missing.length === 0 && <p class="num muted">{t.aYear(exactMoney(cost.fen * 12))}</p>}
     </section>
@@ -143,7 +143,7 @@ function Breakdown({ cost, missing, monthly }: { cost: Cost; missing: Insurance[
       ))}
       <div class="row total">
         <span>{missing.length === 0 ? words.routes.total : words.amount.aMonthLabel}</span>
-        <Amount cost={cost} missing={missing} />
+        <PartialSum cost={cost} missing={missing} />
       </div>
       {monthly.subsidy && (
         <Traced label={words.routes.subsidy} value={`−${exactMoney(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />

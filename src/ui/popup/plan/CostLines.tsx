@@ -4,7 +4,7 @@ import type { PlaceCode } from '../../../domain/place.ts'
 import { exactMoney, percent, plain } from '../../../domain/format.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
-import { Amount, AskedAmount } from './Amount.tsx'
+import { PartialSum, AskedAmount } from './PartialSum.tsx'
 
 /** A monthly cost part by part; each number opens how it came about. */
 export function CostLines({
@@ -35,7 +35,7 @@ export function CostLines({
       {cost.parts.length + missing.length > 1 && (
         <div class="row total">
           <span>{missing.length === 0 ? t.total : words.amount.aMonthLabel}</span>
-          <Amount cost={cost} missing={missing} />
+          <PartialSum cost={cost} missing={missing} />
         </div>
       )}
       {missing.map((insurance) => (

@@ -5,7 +5,7 @@ import { useNoteWords } from './words.ts'
 const NUMBER = /(?<!\d)(12333|12393|12366|12329|12345|110)(?!\d)/
 
 /** A sentence in which telephone numbers can be called and copied. */
-export function Said({ text }: { text: string }) {
+export function CallableText({ text }: { text: string }) {
   return <>{text.split(NUMBER).map((piece, index) => (index % 2 === 0 ? piece : <Phone key={index} number={piece} />))}</>
 }
 

@@ -13,7 +13,7 @@ import { useSaving } from '../../kit/saving.ts'
 import { usePopupWords } from '../words.ts'
 
 /** A sum with what is not known inside it: `养老 ¥880.60 ＋ 医保 ？（问 12393）`. A whole sum is one number. */
-export function Amount({ cost, missing }: { cost: Cost; missing: readonly Insurance[] }) {
+export function PartialSum({ cost, missing }: { cost: Cost; missing: readonly Insurance[] }) {
   const words = usePopupWords()
   const t = words.amount
   const name = (insurance: Insurance) => words.stops.names[insurance]
