@@ -98,11 +98,13 @@ function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
   const days = daysBetween(profile.leftOn, today)
   const name = shortPlace(places, profile.insuredPlace, language)
   const when = days >= 0 ? chip.left(days) : chip.leaving(-days)
-  const text = [name, when, hukouWord(profile, words)].join(' · ')
+  // The place has no name yet while the list of places loads.
+  const parts = [name, when, hukouWord(profile, words)].filter((part) => part !== '')
+  const text = parts.join(' · ')
   return (
     <button type="button" class="tag num" title={`${text} · ${chip.edit}`} onClick={() => void openPage('options.html#me')}>
       {/* English has room for two of the three. */}
-      <span class="tag-text">{language === 'zh' ? text : `${name} · ${when}`}</span> <span aria-hidden="true">✎</span>
+      <span class="tag-text">{language === 'zh' ? text : parts.slice(0, -1).join(' · ')}</span> <span aria-hidden="true">✎</span>
       <span class="sr-only">{chip.edit}</span>
     </button>
   )

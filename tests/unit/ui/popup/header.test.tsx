@@ -30,3 +30,11 @@ test.each<[said: string, facts: Partial<Profile>]>([
   const chip = drawn(<Header people={people} today="2026-11-28" />).querySelector('.tag-text')
   expect(chip?.textContent).toContain(said)
 })
+
+test.each([
+  ['zh', '离职 28 天 · 户口未填'],
+  ['en', 'left 28 d ago'],
+] as const)('while the names of places load, the facts begin with the days: %s', (language, said) => {
+  const people = { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }] }
+  expect(drawn(<Header people={people} today="2026-11-28" />, language).querySelector('.tag-text')?.textContent).toBe(said)
+})
