@@ -235,7 +235,7 @@ const toldBehind = (line: string): string => /。[上以][述上].*/.exec(line)?
 
 /** What a limit goes on from before its semicolon: 下限:市区2510元;各县2300元. */
 const roleBefore = (begun: string, sentence: string): string =>
-  LOWER.test(sentence) || UPPER.test(sentence) || !/\d{4}/.test(sentence) ? '' : (begun.match(/[上下]限|最[高低]/g)?.at(-1) ?? '')
+  LOWER.test(sentence) || UPPER.test(sentence) ? '' : (begun.match(/[上下]限|最[高低]/g)?.at(-1) ?? '')
 
 /** True for a short sentence, and for one that says, however long, whose limits come next. */
 const isOfNext = (sentence: string): boolean => sentence.length < 60 || /基数的?上下限(?:的?依据)?[。;:]?$/.test(sentence)

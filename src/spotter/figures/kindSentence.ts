@@ -96,7 +96,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 const APART = /余额|生育|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
 const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before } }: Told): boolean =>
-  role === null && per !== 'hour' && most < 9999 && !APART.test(before) && !OTHER_SUMS.test(before)
+  role === null && per !== 'hour' && most < 99999 && !APART.test(before) && !OTHER_SUMS.test(before)
 type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label' | 'doubt'>
 const DOUBT: Put = { doubt: true, per: 'month' }
 interface Labelled extends Band {

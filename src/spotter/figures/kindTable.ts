@@ -16,7 +16,7 @@ const YEAR = /^20[0-4]\d\s*年?度?$/
 /** Columns that hold a kind's own value; other columns are bases, shares, or nobody's to pay. */
 const COLUMNS: Record<KindRow['kind'], RegExp> = {
   'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
-  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准/,
+  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^缴费\(/,
   'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
   'minimum-wage': /最低月?工资|月标准/,
   'benefit-base': /计发基数/,
@@ -74,14 +74,15 @@ function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Ro
 /** The numbers in some rows of a table, each with its row's first two words. */
 function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow['kind'], per: 'month' | 'year'): Numbers | null {
   const found: Numbers = { value: [], rate: [], base: [] }
-  const nameOf = (column: number): string => header[column] ?? ''
   for (const row of rows) {
-    const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(nameOf(column)))
+    const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
     const label = words.slice(0, 2).join(' ')
     for (const [column, cell] of row.entries()) {
-      if (COLUMNS[kind].test(nameOf(column)) && !SKIPPED.test(nameOf(column)) && !/\d/.test(cell) && cell !== row[0]) return null
-      const read = readCell(cell, nameOf(column), kind)
+      const name = header[column] ?? ''
+      const read = readCell(cell, name, kind)
       if (read !== null) found[read.role].push({ label, value: read.value, per })
+      // A row without its number: the others are not all.
+      else if (COLUMNS[kind].test(name) && !SKIPPED.test(name) && !/\d/.test(cell) && cell !== row[0]) return null
     }
   }
   return found

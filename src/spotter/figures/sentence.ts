@@ -238,7 +238,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   const reader: Reader = {
     text,
     tokens: told ? tokens.filter(({ type }) => type !== 'insurance') : tokens,
-    setting: told ? { ...setting, insurances: insurancesIn(behind[1] ?? '') } : setting,
+    setting: { ...setting, insurances: told ? insurancesIn(behind[1] ?? '') : orElse(setting.insurances, insurancesIn(text)) },
     found: [],
     quote: sentence.trim().slice(0, 240),
     span: onlySpan(text),
