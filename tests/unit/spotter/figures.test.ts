@@ -40,7 +40,7 @@ describe('sentences and tables written before the reader', () => {
   it.each([
     ['the first eighty', TEXTS, pasted],
     ['two hundred and twenty later ones', NOTICES, pasted],
-    ['two hundred and fifty, half of them traps', TRAPS, pasted],
+    ['two hundred and seventy-five, half of them traps', TRAPS, pasted],
     ['on a page', dated, onPage],
   ])('nine of ten figures are read, and none that is not there: %s', (_, texts, figuresOf) => {
     const wrong: string[] = []
