@@ -9,7 +9,7 @@ const SHORTEST = 12
 /** The same for what is used again and again: 5 kB less. */
 const SHORTEST_OFTEN = 5
 /** The same for patterns, which are put together anew from their text. */
-const SHORTEST_PATTERN = 13
+const SHORTEST_PATTERN = 8
 const TABLE = 'packed:words/'
 /** In the place of this module the table `law` ships as text, so that a page can begin with it (entrypoints/popup/main.tsx). */
 const LAW_WORDS = resolve('src/policy/lawWords.ts')

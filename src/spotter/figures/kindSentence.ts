@@ -125,8 +125,8 @@ function toldIn(row: KindRow, amounts: readonly Amount[]): Told[] {
 /** False for a number that is another thing than its words say. */
 const fits = (row: KindRow, role: Role, value: number, per: 'month' | 'year'): boolean => {
   if (role === 'value') return within(row, value, per)
-  const [least, most] = role === 'rate' && row.shares ? row.shares : [0, Infinity]
-  return value >= least && value <= most
+  const { shares } = row
+  return role !== 'rate' || !shares || (value >= shares[0] && value <= shares[1])
 }
 
 /** Puts the numbers of a sentence together; undefined for none of the kind, a doubt when any of them leaves one. */
