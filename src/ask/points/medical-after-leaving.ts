@@ -122,7 +122,7 @@ export const points = [
       ),
     {
       why: ['UI-10', 'UI-01'],
-      says: /\b(?:on|get|getting|draw\w*|receiv\w+)\b[^?]{0,8}\bbenefit\b[^?]{0,24}\bmedical\b[^?]{0,20}\b(?:continue|stop|go on|kept|covered)|失业金[^，。？?]{0,8}扣[^，。？?]{0,6}医保|^(?!.*(?:领完|停了|到期|领满|到头)).*领(?:着)?失业金[^。，？?]{0,4}医保[^。？?]{0,6}(?:断|停|还有)/,
+      says: /\b(?:on|get|getting|draw\w*|receiv\w+)\b[^?]{0,8}\bbenefit\b[^?]{0,24}\bmedical\b[^?]{0,20}\b(?:continue|stop|go on|kept|covered)|失业金[^，。？?]{0,8}(?:扣[^，。？?]{0,6}医保|[和跟]医保[^，。？?]{0,2}谁[交缴出])|^(?!.*(?:领完|停了|到期|领满|到头)).*领(?:着)?失业金[^。，？?]{0,4}医保[^。？?]{0,6}(?:断|停|还有)/,
     },
   ),
   point(

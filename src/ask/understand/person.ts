@@ -37,7 +37,9 @@ export function birthIn(question: string): Birth | null {
     dotted ??
     /(?<!\d|今年)((?:19)?[4-9]\d|200\d)年?(?:(\d{1,2})月(?:份|\d{1,2}[日号])?)?的?(?:生|出生|的|女|男|属|[工干])/.exec(question) ??
     /我(?:是)?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?/.exec(question) ??
-    /[男女](?:的|性|[，,、])?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?(?!.{0,4}(?:入职|参加|开始|离职|[交缴]))/.exec(question)
+    /[男女](?:的|性|[，,、]|[^。？?]{0,12}[，,](?=19[4-8]))?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?(?!.{0,4}(?:入职|参加|开始|离职|[交缴]))/.exec(
+      question,
+    )
   if (zh?.[1] !== undefined) {
     const year = Number(zh[1]) < 100 ? 1900 + Number(zh[1]) : Number(zh[1])
     const month = zh[2] === undefined ? null : Number(zh[2])
