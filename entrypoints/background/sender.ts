@@ -37,7 +37,7 @@ export function whoSent(sender: MessageSender, own: string, base: string): Who |
  * is known by name is asked by it, so that the tab's address cannot be that of another.
  */
 const addressNow = ({ frame, documentId, url, top }: From): string =>
-  frame === 0 && documentId !== null && top !== null && new URL(top).origin === new URL(url).origin ? top : url
+  frame === 0 && documentId !== null && top?.startsWith(`${new URL(url).origin}/`) ? top : url
 
 /** The frame in a tab, or a panel that stands alone; null for a page of ours inside another page: only the frame is made for that. */
 function pageOfOurs(pathname: string, name: string, tab: number | undefined, frame: number): Who | null {

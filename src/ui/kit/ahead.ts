@@ -10,8 +10,9 @@ const values = new Map<unknown, unknown>()
 export async function readAhead(items: readonly Pick<Item<unknown>, 'key' | 'readRow'>[]): Promise<void> {
   const { rows } = await firstRead()
   for (const item of items) {
-    const reading = item.readRow(rows.get(item.key))
-    if (reading.state === 'fine') values.set(item, reading.value)
+    // An item that is not among the rows is not known to be empty.
+    const reading = rows.has(item.key) ? item.readRow(rows.get(item.key)) : null
+    if (reading?.state === 'fine') values.set(item, reading.value)
   }
 }
 

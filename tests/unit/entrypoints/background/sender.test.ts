@@ -23,8 +23,11 @@ describe('who sent a message', () => {
     const went = { id: 7, url: 'https://rsj.sh.gov.cn/b' }
     expect(who({ url: 'https://rsj.sh.gov.cn/a', tab: went, ...sender })).toMatchObject({ from: { url } })
   })
-  it('a document of another site than its tab has its own address', () => {
-    expect(who({ url: 'https://x.gov.cn/f', tab, frameId: 0, documentId: 'D' })).toMatchObject({ from: { url: 'https://x.gov.cn/f' } })
+  it('a document of another site than its tab, or whose tab has no address yet, has its own address', () => {
+    for (const other of ['https://rsj.sh.gov.cn/', 'https://x.gov.cn.example/f', 'about:blank', ''])
+      expect(who({ url: 'https://x.gov.cn/f', tab: { ...tab, url: other }, frameId: 0, documentId: 'D' })).toMatchObject({
+        from: { url: 'https://x.gov.cn/f' },
+      })
   })
 
   it('without a document id the frame names the sender', () => {
