@@ -127,11 +127,13 @@ const RECT =
 /** The box of what is drawn (pill or panel) once it has come to rest; null when nothing is, or it keeps out of sight. */
 export async function overlayRect(page: Page): Promise<Rect | null> {
   const ask = () => inHolder<Rect | null>(page, `(() => { const box = one('.dock.placed:not([hidden]) > iframe'); ${RECT} })()`)
+  // On a busy machine a glide may stand still for longer than the pause.
+  const glides = () => inHolder<boolean>(page, `(one('.dock')?.getAnimations().length ?? 0) > 0`)
   let before = await ask()
   for (;;) {
     await pause(120)
-    const now = await ask()
-    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    const [still, now] = [!(await glides()), await ask()]
+    if (still && JSON.stringify(now) === JSON.stringify(before)) return now
     before = now
   }
 }
