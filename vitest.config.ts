@@ -1,8 +1,33 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes longest begins first, longest first: else one worker has it left at the end while the others wait (half a minute in all). */
+const LONGEST = [
+  'browser/overlay.test',
+  'browser/overlayHostile.test',
+  'browser/overlayTrust.test',
+  'browser/options.test',
+  'browser/overlayLooks.test',
+  'ask/neighbours.test',
+  'background/killed.test',
+  'fuzz/assessment.test',
+]
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.findIndex((name) => moduleId.includes(`/${name}`))
+  return at === -1 ? LONGEST.length : at
+}
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort.call(this, files)
+    return usual.toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
