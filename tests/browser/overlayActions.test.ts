@@ -190,7 +190,7 @@ describe.each(BROWSERS)('when the extension goes away under an open page in %s',
           .catch(() => undefined)
       await until('another note', async () => ![before, undefined, null].includes(await host()), 20_000)
       await waitForOverlay(page, '非官方')
-      expect(await overlayCount(page)).toBe(1)
+      await until('the old note gone', async () => (await overlayCount(page)) === 1, 10_000)
       // The script of the old version, which is still there, sees a change and has nobody to tell.
       await page.evaluate(() => {
         document.querySelector('h1')!.textContent = '灵活就业人员参保登记（网上）'
