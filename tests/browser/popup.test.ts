@@ -488,7 +488,7 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       await type(0, '2026年3月')
       await type(2, '2263.80')
       await type(4, '电子税务局')
-      await pause(300)
+      await expect.poll(async () => JSON.stringify(await stored(page, 'popup'))).toContain('电子税务局')
       await reopen(page)
       await page.waitForSelector('.entry-form')
       expect(await (await inputs())[0]?.evaluate((one) => (one as HTMLInputElement).value)).toBe('2026年3月')
