@@ -53,6 +53,9 @@ const BOTH = words(
   ' Correct a wrong date; else have the old employer stop in time, so that no month is paid twice.',
 )
 
+/** Of age, before there was a rule on it (GR-05). */
+const BY_AGREEMENT = words('到龄再上班，养老和医保缴不缴看商定，打12333问。', 'Past the age this is by agreement; ask 12333.')
+
 /** What is known of that cover; once the job has begun in time there is nothing to look at. */
 function coverUntilThen(s: Situation): PlanFact | null {
   const begun = s.starts !== null && s.starts <= s.today
@@ -75,7 +78,7 @@ export const startNewJob: LeadKind = {
     return {
       title: titleOf(s),
       why: s.ofAge
-        ? (s.route('new-employer').reasons[0] ?? cover)
+        ? (s.route('new-employer').reasons[0] ?? BY_AGREEMENT)
         : words(
             `${registered.zh}你不用自己缴。${cover.zh}`,
             `${registered.en}it takes all insurances over and you pay nothing yourself.${cover.en}`,

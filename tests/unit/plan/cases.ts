@@ -1276,6 +1276,20 @@ export const CASES: Case[] = [
     says: /要不要先注销登记/,
   },
   {
+    name: 'the same the day before there was a rule on it (GR-05): by agreement, and whom to ask',
+    today: '2026-06-30',
+    profile: {
+      insuredPlace: '110000',
+      sex: 'male',
+      birthMonth: '1960-01',
+      leftOn: '2026-06-30',
+      newJobFrom: '2026-06-30',
+      months: { pension: 0 },
+    },
+    lead: 'start-new-job',
+    says: /看商定，打12333问/,
+  },
+  {
     name: 'of age and short of months, with a new job: only work injury is sure',
     today: '2026-11-28',
     profile: {
