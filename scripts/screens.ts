@@ -7,28 +7,13 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch, serve, store, storeProfile, type Extension } from '../tests/browser/harness/index.ts'
 import type { Profile } from '../src/profile/schema.ts'
+import { LET_GO } from '../tests/fixtures/letGo.ts'
 
 const HOST = 'rsj.sh.gov.cn'
 const SIZE = { width: 1280, height: 800 }
 const POPUP = { width: 400, height: 600 }
 
-/** Somebody from Hefei who was let go in Shanghai: every part of a plan has something to say. */
-const PERSON: Profile = {
-  insuredPlace: '310000',
-  hukouPlace: '340100',
-  residencePermit: true,
-  person: 'mainland',
-  sex: 'female',
-  post: 'cadre',
-  birthMonth: '1990-03',
-  leftOn: '2026-10-31',
-  lastPaidMonth: '2026-10',
-  exit: 'mutual-by-employer',
-  next: 'looking',
-  months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true,
-  wage: 12000,
-}
+const PERSON: Profile = { ...LET_GO, next: 'looking' }
 
 const SETTINGS = { theme: 'light', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false }
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms))

@@ -8,29 +8,11 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { SETTINGS, launch, serve, store, storeProfile, type BrowserName } from '../tests/browser/harness/index.ts'
 import type { NoteView } from '../src/platform/messages.ts'
-import type { Profile } from '../src/profile/schema.ts'
 import { briefingText } from './briefingText.ts'
+import { LET_GO } from '../tests/fixtures/letGo.ts'
 
 const HOST = 'rsj.sh.gov.cn'
 const OUT = resolve('.output/tour')
-
-/** Somebody from Hefei who was let go in Shanghai three weeks ago. */
-const SAMPLE: Profile = {
-  insuredPlace: '310000',
-  hukouPlace: '340100',
-  residencePermit: true,
-  person: 'mainland',
-  sex: 'female',
-  post: 'cadre',
-  birthMonth: '1990-03',
-  leftOn: '2026-10-31',
-  lastPaidMonth: '2026-10',
-  exit: 'mutual-by-employer',
-  next: 'flexible',
-  months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true,
-  wage: 12000,
-}
 
 interface Api {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: object): Promise<unknown> }
@@ -77,7 +59,7 @@ const extension = await launch(browser, { headless })
 const options = await extension.open('options.html')
 // Without a display all is printed, in Chinese; else the window speaks the browser's language.
 if (headless) await store(options, 'settings', { ...SETTINGS, theme: 'auto' })
-await storeProfile(options, SAMPLE, '示例')
+await storeProfile(options, LET_GO, '示例')
 await options.reload().catch(() => undefined)
 const address = site.url(HOST, '/register.html')
 const page = await extension.page(address)

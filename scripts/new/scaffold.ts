@@ -2,6 +2,7 @@ import type { DivisionRow } from '../../src/domain/places/register.ts'
 import { answeringFor, provinceOf } from '../../src/domain/place.ts'
 import type { Place, ProvinceFile } from '../../src/policy/schema.ts'
 import { provinceText } from './dataText.ts'
+import { emptyPlace } from './emptyPlace.ts'
 
 /** What `npm run new` reads and writes, by path below the project folder. */
 export interface Tree {
@@ -37,20 +38,7 @@ export function newCity(tree: Tree, [asked = '']: readonly string[]): Made {
   const file = JSON.parse(tree.read(path)) as ProvinceFile
   if (file.places.some((place) => place.code === code)) throw new NotMade(`city: ${zh} is there already: ${path}`)
   const place: Place = {
-    code,
-    name: { zh, en },
-    figures: [],
-    admission: { pension: null, medical: null },
-    alone: { pension: null, medical: null },
-    leaverRoute: null,
-    documents: [],
-    channels: [],
-    unemploymentOpen: null,
-    paymentFrequency: [],
-    benefitDuration: [],
-    benefitAmount: [],
-    medicalGap: [],
-    remarks: [],
+    ...emptyPlace(code, { zh, en }),
     gaps: [
       {
         topic: 'medical-flexible-rate',

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, noteFrame, SETTINGS, serve, store, storeProfile, visit, type Extension, type Site } from './harness/index.ts'
 import { FAMILY, pause } from './optionsPage.ts'
-import { openBuild, openPanel, PAGES, PERSON, withPill } from './overlaySupport.ts'
+import { openBuild, openPanel, PAGES, withPill } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * What can be measured of the looks, in every view: at 360 px all that is pressed is at least 44 px high and wide; at 200 % zoom (half
@@ -155,7 +156,7 @@ describe('measured', () => {
 
   it('the note: 44 px to press on a narrow page, whole, headings in order', async () => {
     await store(page, 'settings', SETTINGS)
-    await storeProfile(page, PERSON)
+    await storeProfile(page, LET_GO)
     const tab = await withPill(extension, site.url(...PAGES.register), (one) => one.setViewport({ width: 360, height: 740 }))
     const wrong: string[] = []
     const look = async (view: string, kinds: Parameters<typeof measure>[0][]) => {

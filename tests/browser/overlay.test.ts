@@ -9,7 +9,6 @@ import {
   overlap,
   overlayRect,
   pause,
-  PERSON,
   press,
   rectOf,
   setUp,
@@ -18,6 +17,7 @@ import {
   until,
   withPill,
 } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * How the overlay behaves for the person in front of it: pill, panel, keyboard, staying out of the way, hiding, terms.
@@ -127,11 +127,11 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await openPanel(page)
       await press(page, 'button[data-part="dates"]')
       const scrolled = await inOverlay(page, `(one('.body').scrollTop = 40, one('.body').scrollTop)`)
-      await storeProfile(panel, { ...PERSON, lastPaidMonth: '2026-09' })
+      await storeProfile(panel, { ...LET_GO, lastPaidMonth: '2026-09' })
       await waitForOverlay(page, /12月31日/)
       expect(await inOverlay(page, `one('.body').scrollTop`)).toBe(scrolled)
       expect(await inOverlay(page, `root.activeElement?.dataset.part`)).toBe('dates')
-      await storeProfile(panel, PERSON)
+      await storeProfile(panel, LET_GO)
       await page.close()
     })
 

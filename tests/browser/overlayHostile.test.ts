@@ -12,7 +12,6 @@ import {
   overlap,
   overlayRect,
   pause,
-  PERSON,
   press,
   rectOf,
   setUp,
@@ -20,6 +19,7 @@ import {
   until,
   withPill,
 } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * The page is hostile by assumption: its styles, scripts and policies may do what they like, and the overlay neither breaks
@@ -429,7 +429,7 @@ describe.each(BROWSERS)('the shipped overlay in %s', (name) => {
     try {
       const panel = await extension.open('options.html')
       await setUp(panel)
-      await storeProfile(panel, PERSON)
+      await storeProfile(panel, LET_GO)
       const page = await extension.page()
       await page.evaluateOnNewDocument(() => {
         const paths: string[] = []

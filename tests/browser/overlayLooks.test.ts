@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { SEEN_TO_HOLD, forget, noteFrame, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import { EIGHT } from './eightPeople.ts'
 import { people } from './popupPage.ts'
-import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, setUp, until, withPill } from './overlaySupport.ts'
+import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, setUp, until, withPill } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * How the overlay looks on every kind of page, in both languages, light and dark, wide and narrow: checked for accessibility,
@@ -128,7 +129,7 @@ describe.each(SEEN_TO_HOLD)('in %s', (name) => {
     await pause(300)
     if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-register-no-profile.png') as `${string}.png` })
     await page.close()
-    await storeProfile(panel, PERSON)
+    await storeProfile(panel, LET_GO)
   })
 
   it('eight people on a registration page: pill, verdict, parts and foot in one look, in both languages, light and dark', async () => {
@@ -171,6 +172,6 @@ describe.each(SEEN_TO_HOLD)('in %s', (name) => {
     }
     await page.close()
     await setUp(panel)
-    await storeProfile(panel, PERSON)
+    await storeProfile(panel, LET_GO)
   })
 })

@@ -17,26 +17,9 @@ import {
   type Site,
   SETTINGS,
 } from './harness/index.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 export { stored } from './harness/index.ts'
-
-/** From Hefei, let go in Shanghai by an agreement that the employer proposed. */
-export const PERSON = {
-  insuredPlace: '310000',
-  hukouPlace: '340100',
-  residencePermit: true,
-  person: 'mainland',
-  sex: 'female',
-  post: 'cadre',
-  birthMonth: '1990-03',
-  leftOn: '2026-10-31',
-  lastPaidMonth: '2026-10',
-  exit: 'mutual-by-employer',
-  next: 'flexible',
-  months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true,
-  wage: 12000,
-} as const
 
 /** The replica of each kind of page, under a host of the registry that such a page is found on. */
 export const PAGES = {
@@ -72,13 +55,13 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Sets the stage with `PERSON` stored; `handler` answers requests of the test's own. */
+/** Sets the stage with `LET_GO` stored; `handler` answers requests of the test's own. */
 export async function stage(name: BrowserName, handler?: Handler): Promise<Stage> {
   const site = await serve(resolve('tests/fixtures/site'), handler)
   const extension = await launch(name, { extension: openBuild(name) })
   const panel = await extension.open('options.html')
   await setUp(panel)
-  await storeProfile(panel, PERSON)
+  await storeProfile(panel, LET_GO)
   return {
     site,
     extension,

@@ -22,7 +22,6 @@ import {
   openPanel,
   overlayRect,
   pause,
-  PERSON,
   press,
   rectOf,
   setUp,
@@ -33,6 +32,7 @@ import {
 } from './overlaySupport.ts'
 import { bodyText, press as pressWords, waitForText } from './optionsPage.ts'
 import { openPopup, PROFILE, reopen, settled } from './popupPage.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * Which page a note may stand on, whom it believes, and what a page can make it do: each a promise of docs/security.md.
@@ -176,7 +176,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
         await until('nothing known of it', async () => (await briefingOf(address)) === 'null')
       } finally {
         await setUp(panel)
-        await storeProfile(panel, PERSON)
+        await storeProfile(panel, LET_GO)
       }
       await options.close()
       await page.close()
@@ -466,10 +466,10 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     const underlined = () =>
       [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()].flatMap((each) => [...each].map(String)).join()
     for (const profile of [
-      PERSON,
-      { ...PERSON, person: 'foreign' as const },
-      { ...PERSON, exit: 'resigned' as const },
-      { ...PERSON, birthMonth: '1955-01' },
+      LET_GO,
+      { ...LET_GO, person: 'foreign' as const },
+      { ...LET_GO, exit: 'resigned' as const },
+      { ...LET_GO, birthMonth: '1955-01' },
       null,
     ]) {
       if (profile === null) await forget(panel, 'profiles')
@@ -485,7 +485,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
       seen.add(JSON.stringify([pill, open, words]))
       await page.close()
     }
-    await storeProfile(panel, PERSON)
+    await storeProfile(panel, LET_GO)
     expect(said.size).toBe(5)
     expect(seen.size).toBe(1)
     expect(sizes).toEqual(Array.from({ length: 5 }, () => [320, 44, 0, 0, 320, 372]))

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { BROWSERS, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import { scratch } from '../setup/scratch.ts'
-import { onStage, openPanel, PAGES, PERSON, press, until, withPill } from './overlaySupport.ts'
+import { onStage, openPanel, PAGES, press, until, withPill } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /* One reader's notice fills everybody's gap: accepted on a page, saved as a file, put into the pack, and computed with. */
 
@@ -67,7 +68,7 @@ describe.each(BROWSERS)('a figure shared from %s', { timeout: 240_000 }, (name) 
       expect(run('scripts/add-figure.ts', file)).toMatchObject({ status: 0 })
     }
     const person = join(root, 'person.json')
-    writeFileSync(person, JSON.stringify({ ...PERSON, leftOn: '2027-07-31', lastPaidMonth: '2027-07' }))
+    writeFileSync(person, JSON.stringify({ ...LET_GO, leftOn: '2027-07-31', lastPaidMonth: '2027-07' }))
     const answer = run('scripts/advise.ts', person, '--today', '2027-08-10')
     expect(answer.stdout).toContain('7990')
     await settings.close()

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, store, stored, storedInTheOpen, storeProfile, type Extension, type Site } from './harness/index.ts'
-import { onStage, openPanel, PAGES, pause, PERSON, press, until as untilTrue, withPill } from './overlaySupport.ts'
+import { onStage, openPanel, PAGES, pause, press, until as untilTrue, withPill } from './overlaySupport.ts'
+import { LET_GO } from '../fixtures/letGo.ts'
 
 /*
  * Where the person's data lies: no script on a page reaches it, what earlier releases stored is moved there once, and a
@@ -27,7 +28,7 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
   }
 
   it('cannot be read or changed by a script on a page, even an official one', async () => {
-    await storeProfile(panel, { ...PERSON, birthMonth: '1990-03', wage: 12_345 }, '张三丰')
+    await storeProfile(panel, { ...LET_GO, birthMonth: '1990-03', wage: 12_345 }, '张三丰')
     const url = site.url(...PAGES.register)
     const page = await withPill(extension, url)
     // Something that the product stores by itself.
@@ -82,7 +83,7 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
         })
         await api.storage.local.set({ profiles: JSON.parse(json) as unknown, profiles$: { v: 1 } })
       },
-      JSON.stringify({ active: 'p1', list: [{ id: 'p1', name: '李四光', profile: PERSON }] }),
+      JSON.stringify({ active: 'p1', list: [{ id: 'p1', name: '李四光', profile: LET_GO }] }),
     )
     const options = await extension.open('options.html#me')
     expect(await says(options, '李四光')).toBe(true)
@@ -101,7 +102,7 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
   }
 
   it('that changes while the background sleeps wakes it: the number on the button goes', async () => {
-    await storeProfile(panel, PERSON)
+    await storeProfile(panel, LET_GO)
     expect(await until((text) => text !== '')).not.toBe('')
     if (name === 'chromium') {
       const session = await panel.createCDPSession()
@@ -112,7 +113,7 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     }
     await store(panel, 'profiles', { active: null, list: [] })
     expect(await until((text) => text === '')).toBe('')
-    await storeProfile(panel, PERSON)
+    await storeProfile(panel, LET_GO)
   })
 
   // Last, because a background that the driver has once looked into is not started again after it was stopped.
@@ -138,14 +139,14 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     await store(panel, 'reminders', { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [], lastLook: '2026-01-01' })
     await store(panel, 'profiles', {
       active: 'p1',
-      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: PERSON })),
+      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: LET_GO })),
     })
     expect(await until((text) => text !== '')).not.toBe('')
     expect((await stored<{ lastLook: string }>(panel, 'reminders')).lastLook).not.toBe('2026-01-01')
     // The other person's own number cannot be known.
     await store(panel, 'profiles', {
       active: 'p2',
-      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: PERSON })),
+      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: LET_GO })),
     })
     expect(await until((text) => text === '')).toBe('')
     await store(panel, 'ticks', {})

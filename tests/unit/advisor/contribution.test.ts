@@ -6,6 +6,7 @@ import type { Insurance } from '../../../src/domain/insurance.ts'
 import type { MonthlyCost } from '../../../src/advisor/assessment.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { person, TODAY, withPlace } from './people.ts'
+import { ownFigure } from '../../fixtures/policy.ts'
 
 const costs = (facts: Partial<Profile>, policy = wholePolicy, today = TODAY) => {
   const route = assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), policy, today).routes.find(
@@ -194,18 +195,7 @@ describe('the whole', () => {
   })
 
   it('a figure the person took from an official page wins and is marked as theirs', () => {
-    const own: FigureUse = {
-      kind: 'pension-base-lower',
-      value: 8_000,
-      unit: 'yuan/month',
-      place: '310000',
-      period: { from: '2026-07', until: '2027-07' },
-      status: 'in-force',
-      confidence: 1,
-      trust: 'single',
-      sources: [],
-      own: true,
-    }
+    const own = ownFigure('pension-base-lower', 8_000)
     const answer = assess(person({ hukouPlace: '310000' }), wholePolicy, TODAY, { own: [own] })
     const part = answer.routes.find((route) => route.id === 'flexible')?.monthly?.lowest.parts[0]
     expect(part).toMatchObject({ base: 8_000, fen: 160_000, figures: [{ own: true }, {}] })
@@ -338,18 +328,7 @@ describe('limits whose notice names no end are said to hold until a new one, not
   })
 
   it("a figure of one's own without an end says so too", () => {
-    const own: FigureUse = {
-      kind: 'pension-base-lower',
-      value: 8_000,
-      unit: 'yuan/month',
-      place: '310000',
-      period: { from: '2026-09', until: null },
-      status: 'in-force',
-      confidence: 1,
-      trust: 'single',
-      sources: [],
-      own: true,
-    }
+    const own = ownFigure('pension-base-lower', 8_000, { period: { from: '2026-09', until: null } })
     expect(said({}, [own]).some(({ zh }) => zh.includes('来源没有写到什么时候为止'))).toBe(true)
   })
 })

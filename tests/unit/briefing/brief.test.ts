@@ -4,7 +4,8 @@ import type { Profile } from '../../../src/profile/schema.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { briefOf, figure, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
+import { briefOf, figure, linesOf, sighting, textOf, TODAY } from './sample.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
 
 /** What has to be said on each kind of page, to a person and to somebody unknown, and the rules it must rest on. */
 const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string[] }> = {
@@ -71,15 +72,15 @@ describe.each(PAGE_KINDS)('a %s page', (kind) => {
   })
 
   describe.each([
-    ['a person', PERSON, '310000', {}],
+    ['a person', LET_GO, '310000', {}],
     ['nobody', null, '310000', {}],
     ['nobody, place unknown', null, null, {}],
-    ['a person of Beijing', { ...PERSON, insuredPlace: '110000' }, '110000', {}],
-    ['a person in a place without data', { ...PERSON, insuredPlace: '620400' }, '620400', {}],
+    ['a person of Beijing', { ...LET_GO, insuredPlace: '110000' }, '110000', {}],
+    ['a person in a place without data', { ...LET_GO, insuredPlace: '620400' }, '620400', {}],
     ['a person with little said', { insuredPlace: '440100', leftOn: '2026-09-30' }, '440100', {}],
     [
       'a person of Shanghai on a page of Guangzhou',
-      PERSON,
+      LET_GO,
       '440100',
       { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null },
     ],
@@ -123,7 +124,7 @@ describe.each(PAGE_KINDS)('a %s page', (kind) => {
 
 describe('the place', () => {
   it('of the page decides, and the difference from the profile is said', () => {
-    const briefing = briefOf(sighting('register', '440100'), PERSON, TODAY, {
+    const briefing = briefOf(sighting('register', '440100'), LET_GO, TODAY, {
       insuredPlace: '440100',
       insuredHereByEmployer: false,
       lastPaidMonth: null,
@@ -133,7 +134,7 @@ describe('the place', () => {
   })
 
   it('where the person was insured still decides the dates of cover', () => {
-    const briefing = briefOf(sighting('medical', '440100'), PERSON, TODAY, {
+    const briefing = briefOf(sighting('medical', '440100'), LET_GO, TODAY, {
       insuredPlace: '440100',
       insuredHereByEmployer: false,
       lastPaidMonth: null,
@@ -148,7 +149,7 @@ describe('the place', () => {
   })
 
   it('that is the province of the person’s city is not another place', () => {
-    const person = { ...PERSON, insuredPlace: '440100' }
+    const person = { ...LET_GO, insuredPlace: '440100' }
     expect(briefOf(sighting('register', '440000'), person).notices).toEqual([])
   })
 
@@ -166,7 +167,7 @@ describe('the place', () => {
 
 describe('what has run out', () => {
   it('is shown as last known, part by part and in the sum', () => {
-    const { costs } = briefOf(sighting('register'), { ...PERSON, leftOn: '2027-08-31', lastPaidMonth: '2027-08' }, '2027-09-10')
+    const { costs } = briefOf(sighting('register'), { ...LET_GO, leftOn: '2027-08-31', lastPaidMonth: '2027-08' }, '2027-09-10')
     expect(costs?.status).toBe('expired')
     expect(costs?.lines.some(({ status }) => status === 'expired')).toBe(true)
     expect(
@@ -206,7 +207,7 @@ describe('a page of the own place', () => {
 
 describe('how long benefit takes, on a page of Beijing', () => {
   it.each<[who: string, profile: Profile | null, days: number]>([
-    ['of who was insured in Shanghai and is judged for Beijing: as in Shanghai, where it is drawn', PERSON, 10],
+    ['of who was insured in Shanghai and is judged for Beijing: as in Shanghai, where it is drawn', LET_GO, 10],
     ['of nobody known: as there', null, 5],
   ])('%s', (_, profile, days) => {
     const at = { insuredPlace: '110000' }
@@ -226,7 +227,7 @@ describe('on a page of Beijing, judged for Beijing, who was insured in Shanghai 
     ['unemployment', byInsurance('12333')],
     ['medical', byInsurance('12393')],
   ])('kind %s', (kind, words) => {
-    const { notices } = briefOf(sighting(kind, '110000'), PERSON, TODAY, { insuredPlace: '110000' })
+    const { notices } = briefOf(sighting(kind, '110000'), LET_GO, TODAY, { insuredPlace: '110000' })
     expect(notices?.map(({ text }) => text.zh)).toEqual([words])
   })
 })
@@ -246,7 +247,7 @@ describe('what changes by date', () => {
 
 describe('a look-alike', () => {
   it('is warned of and explained, and nothing on it is encouraged', () => {
-    const briefing = briefOf(sighting('pay', '310000', { official: false, lookalike: true }), PERSON)
+    const briefing = briefOf(sighting('pay', '310000', { official: false, lookalike: true }), LET_GO)
     expect(briefing.pill.zh).toContain('不是官方网站')
     expect(briefing.notices?.[0]?.tone).toBe('stop')
     expect(briefing.documents).toEqual([])
@@ -254,7 +255,7 @@ describe('a look-alike', () => {
     expect(briefing.terms).toEqual([])
   })
   it('has no place, no local gap and no second notice beside the warning', () => {
-    const elsewhere = briefOf(sighting('pay', '450100', { official: false, lookalike: true }), PERSON)
+    const elsewhere = briefOf(sighting('pay', '450100', { official: false, lookalike: true }), LET_GO)
     expect(elsewhere.placeName).toBeNull()
     expect(elsewhere.unknowns).toEqual([])
     expect(elsewhere.notices).toHaveLength(1)
@@ -267,7 +268,7 @@ it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>
   ['portal', 'mutual-by-employer', true],
   ['unemployment', 'mutual-by-employer', true],
 ])('the lead on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
-  expect(briefOf(sighting(kind), { ...PERSON, exit }).lead?.title.zh.includes('失业登记') ?? false).toBe(pressed)
+  expect(briefOf(sighting(kind), { ...LET_GO, exit }).lead?.title.zh.includes('失业登记') ?? false).toBe(pressed)
 })
 
 describe('a way that is shut to the person is not explained on its page', () => {
@@ -322,7 +323,7 @@ describe('a way that is shut to the person is not explained on its page', () => 
 
 it('a page to enrol gives no steps to somebody it is closed to', () => {
   const stepsFor = (person: 'foreign' | 'mainland') =>
-    briefOf(sighting('register'), { ...PERSON, person }).sections.find(({ title }) => title.en === 'Steps')
+    briefOf(sighting('register'), { ...LET_GO, person }).sections.find(({ title }) => title.en === 'Steps')
   expect(stepsFor('foreign')).toBeUndefined()
   expect(stepsFor('mainland')?.lines.length).toBeGreaterThan(2)
 })
@@ -391,7 +392,7 @@ describe('the payment to keep', () => {
     ],
   ])('offers each insurance of %s by itself, since the page does not say what was paid for', (place, parts) => {
     expect(
-      briefOf(sighting('pay', place), PERSON, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts.map(
+      briefOf(sighting('pay', place), LET_GO, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts.map(
         ({ insurance, fen }) => [insurance, fen],
       ),
     ).toEqual(parts)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { assess } from '../../../src/advisor/assess.ts'
 import { checklist, isKnownPaper } from '../../../src/briefing/documents.ts'
-import { PERSON, TODAY } from './sample.ts'
+import { TODAY } from './sample.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
 
 describe('the checklist', () => {
   it('puts what is required first and each paper once', () => {
@@ -22,7 +23,7 @@ describe('the checklist', () => {
   it('has words for every paper that the advisor asks for', () => {
     const ids = ['310000', '110000', '440100', '510100', '330100', '530100'].flatMap((insuredPlace) =>
       (['mainland', 'hmt', 'foreign'] as const).flatMap((person) =>
-        assess({ ...PERSON, insuredPlace, person }, wholePolicy, TODAY).routes.flatMap(({ documents }) => documents),
+        assess({ ...LET_GO, insuredPlace, person }, wholePolicy, TODAY).routes.flatMap(({ documents }) => documents),
       ),
     )
     expect([...new Set(ids)].filter((id) => !isKnownPaper(id))).toEqual([])

@@ -5,10 +5,11 @@ import { nextOf } from '../../../src/briefing/lead.ts'
 import type { StepGroup } from '../../../src/plan/shape.ts'
 import { heroOf } from '../../../src/ui/page/hero.ts'
 import { partsOf } from '../../../src/ui/page/parts.ts'
-import { briefOf, PERSON, sighting, textOf } from './sample.ts'
+import { briefOf, sighting, textOf } from './sample.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
 
 /*
- * What a page's note leads with: one thing, and nothing beside it that would undo it. `PERSON` is due unemployment benefit.
+ * What a page's note leads with: one thing, and nothing beside it that would undo it. `LET_GO` is due unemployment benefit.
  */
 
 describe('somebody who is due benefit', () => {
@@ -28,7 +29,7 @@ describe('somebody who is due benefit', () => {
     expect(pill).toEqual({ zh: `${title.zh} · 先别办`, en: `Not yet · ${title.en}` })
   })
   it('whose way is shut reads that on the pill, not that it comes later', () => {
-    const { pill, verdict } = briefOf(sighting('register'), { ...PERSON, person: 'foreign' })
+    const { pill, verdict } = briefOf(sighting('register'), { ...LET_GO, person: 'foreign' })
     expect(verdict?.verdict).toBe('no')
     expect(pill.zh).toContain('这里办不了')
   })
@@ -45,25 +46,25 @@ describe('somebody who is due benefit', () => {
 })
 
 describe('somebody whom enrolling or paying alone would cost the benefit', () => {
-  const who: [string, Partial<typeof PERSON>, RegExp][] = [
+  const who: [string, Partial<typeof LET_GO>, RegExp][] = [
     ['draws it already', { drawing: 'unemployment' }, /^照常领失业金/],
     ['has yet to say how the job ended', { exit: null }, /^补上离职原因/],
     ['has yet to say what renewal was offered', { exit: 'expired-renewal-refused' }, /^补上续签条件/],
   ]
   it.each(who)('is told so first on pages to register and to pay: %s', (_, facts, says) => {
     for (const kind of ['register', 'pay'] as const) {
-      const briefing = briefOf(sighting(kind), { ...PERSON, ...facts })
+      const briefing = briefOf(sighting(kind), { ...LET_GO, ...facts })
       const hero = heroOf(briefing)
       expect([hero?.tone, briefing.pill.zh]).toEqual(['soon', `${briefing.title.zh} · 先别办`])
       expect(hero?.text?.zh).toMatch(says)
     }
   })
   it('answers a question in the plan, not by telephone', () => {
-    const { button, door } = heroOf(briefOf(sighting('pay'), { ...PERSON, exit: 'expired-renewal-refused' })) ?? {}
+    const { button, door } = heroOf(briefOf(sighting('pay'), { ...LET_GO, exit: 'expired-renewal-refused' })) ?? {}
     expect([button?.says, door]).toEqual(['plan', null])
   })
   it('may pay what a pension leaves short', () => {
-    const pensioner = briefOf(sighting('register'), { ...PERSON, drawing: 'pension', exit: 'retired' })
+    const pensioner = briefOf(sighting('register'), { ...LET_GO, drawing: 'pension', exit: 'retired' })
     expect(pensioner.lead?.first).toBe(false)
   })
 })
@@ -90,7 +91,7 @@ describe('the one thing first', () => {
       'login',
       'portal',
     ] as const)
-      for (const person of [PERSON, { ...PERSON, exit: 'resigned' as const }, { ...PERSON, person: 'foreign' as const }, null]) {
+      for (const person of [LET_GO, { ...LET_GO, exit: 'resigned' as const }, { ...LET_GO, person: 'foreign' as const }, null]) {
         const hero = heroOf(briefOf(sighting(kind), person))
         expect(hero === null || hero.button === null || hero.door === null, kind).toBe(true)
       }
@@ -136,7 +137,7 @@ describe('a page for employers', () => {
     expect(briefing.pill.zh).toBe(`${briefing.title.zh} · 给单位办的`)
   })
   it.each([
-    ['with a profile', PERSON],
+    ['with a profile', LET_GO],
     ['without one', null],
   ])('says so before anything else, %s', (_, person) => {
     expect(heroOf(briefOf(page, person))).toMatchObject({ tone: 'soon', title: { zh: '给单位办的，个人在这里办不了' }, door: null })

@@ -23,7 +23,9 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import type { Admission, Place, Rule } from '../../../src/policy/schema.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { before2027 } from '../../setup/before2027.ts'
-import { figure, PERSON, printed, sighting, TODAY } from './sample.ts'
+import { figure, printed, sighting, TODAY } from './sample.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
+import { ownFigure } from '../../fixtures/policy.ts'
 
 /* Each part of a note by itself: what is said of a value that is there, just there, or missing. */
 
@@ -427,7 +429,7 @@ describe('what is not known and matters on a page', () => {
     expect(told('medical', [gap('止', '12393', TODAY), gap('明', '12393', '2026-11-22')])).toEqual(['明'])
   })
   it('is what the answer of a person leaves open, where there is one', () => {
-    const assessment = { ...assess(PERSON, before2027, TODAY), unknowns: [{ text: words('问'), ask: '12393' }] } satisfies Assessment
+    const assessment = { ...assess(LET_GO, before2027, TODAY), unknowns: [{ text: words('问'), ask: '12393' }] } satisfies Assessment
     const briefing = brief({ sighting: sighting('medical'), assessment, policy: policyWith({ gaps: each }), today: TODAY })
     expect(briefing.unknowns.map(({ text }) => text.zh)).toEqual(['问'])
   })
@@ -486,7 +488,7 @@ describe('a rule that only the answer carries along', () => {
 /** What holds for a person, with parts of it put in their place. */
 type Change = (a: Assessment) => Partial<Assessment>
 const answered = (change: Change = () => ({}), facts: Partial<Profile> = {}): Assessment => {
-  const a = assess({ ...PERSON, ...facts }, before2027, TODAY)
+  const a = assess({ ...LET_GO, ...facts }, before2027, TODAY)
   return { ...a, ...change(a) }
 }
 const flexible =
@@ -840,19 +842,7 @@ describe('a published figure', () => {
       '灵活就业医保 10%，2026年7月起',
     )
   })
-  const own = (more: Partial<FigureUse>): FigureUse => ({
-    kind: 'minimum-wage',
-    value: 2740,
-    unit: 'yuan/month',
-    place: '310000',
-    period: { from: '2026-07', until: null },
-    status: 'in-force',
-    confidence: 1,
-    trust: 'single',
-    sources: [],
-    own: true,
-    ...more,
-  })
+  const own = (more: Partial<FigureUse>) => ownFigure('minimum-wage', 2740, { period: { from: '2026-07', until: null }, ...more })
   it.each<[what: string, more: Partial<FigureUse>, kept: boolean]>([
     ['kept already', {}, true],
     ['kept from the same month, said as a day', { period: { from: '2026-07-01', until: null } }, true],

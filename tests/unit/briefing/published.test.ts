@@ -4,7 +4,9 @@ import { assess } from '../../../src/advisor/assess.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { labelOf } from '../../../src/briefing/published.ts'
-import { briefOf, figure, PERSON, printed, sighting, TODAY } from './sample.ts'
+import { briefOf, figure, printed, sighting, TODAY } from './sample.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
+import { ownFigure } from '../../fixtures/policy.ts'
 
 const check = (...figures: ReturnType<typeof figure>[]) => briefOf(sighting('policy', '310000', { figures }), null).figures?.[0]
 
@@ -47,7 +49,7 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
 
   it('of a county are offered where its city answers for it', () => {
     const page = sighting('medical', '350800', { figures: [figure(5145, 25725, '2026-01', { insurance: 'medical', place: '350821' })] })
-    const assessment = assess({ ...PERSON, insuredPlace: '350800' }, wholePolicy, TODAY)
+    const assessment = assess({ ...LET_GO, insuredPlace: '350800' }, wholePolicy, TODAY)
     expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({ offer: true })
   })
 
@@ -91,19 +93,8 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
   })
 
   it('once kept as the person’s own are not offered again', () => {
-    const own = (kind: string, value: number): FigureUse => ({
-      kind,
-      value,
-      unit: 'yuan/month',
-      place: '310000',
-      period: { from: '2026-09', until: null },
-      status: 'in-force',
-      confidence: 1,
-      trust: 'single',
-      sources: [],
-      own: true,
-    })
-    const assessment = assess(PERSON, wholePolicy, TODAY, { own: [own('pension-base-lower', 8000), own('pension-base-upper', 40000)] })
+    const own = (kind: string, value: number) => ownFigure(kind, value, { period: { from: '2026-09', until: null } })
+    const assessment = assess(LET_GO, wholePolicy, TODAY, { own: [own('pension-base-lower', 8000), own('pension-base-upper', 40000)] })
     const page = sighting('policy', '310000', { figures: [figure(8000, 40000, '2026-09')] })
     expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({
       relation: 'same',
@@ -112,18 +103,7 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
   })
 
   it('once kept for a period to come are not offered again either', () => {
-    const own = (kind: string, value: number): FigureUse => ({
-      kind,
-      value,
-      unit: 'yuan/month',
-      place: '310000',
-      period: { from: '2027-07', until: null },
-      status: 'not-yet',
-      confidence: 1,
-      trust: 'single',
-      sources: [],
-      own: true,
-    })
+    const own = (kind: string, value: number) => ownFigure(kind, value, { period: { from: '2027-07', until: null }, status: 'not-yet' })
     const page = sighting('policy', '310000', { figures: [figure(7990, 39950, '2027-07')] })
     const at = (...kept: FigureUse[]) =>
       brief({ sighting: page, assessment: null, policy: wholePolicy, today: TODAY, own: kept }).figures?.[0]

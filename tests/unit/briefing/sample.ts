@@ -5,6 +5,7 @@ import type { Profile } from '../../../src/profile/schema.ts'
 import { assess } from '../../../src/advisor/assess.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import { before2027 } from '../../setup/before2027.ts'
+import { LET_GO } from '../../fixtures/letGo.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -24,24 +25,6 @@ export const sighting = (kind: PageKind | null, place: string | null = '310000',
   ...more,
 })
 
-/** From Hefei, let go in Shanghai three weeks ago by an agreement that the employer proposed. */
-export const PERSON: Profile = {
-  insuredPlace: '310000',
-  hukouPlace: '340100',
-  residencePermit: true,
-  person: 'mainland',
-  sex: 'female',
-  post: 'cadre',
-  birthMonth: '1990-03',
-  leftOn: '2026-10-31',
-  lastPaidMonth: '2026-10',
-  exit: 'mutual-by-employer',
-  next: 'flexible',
-  months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true,
-  wage: 12000,
-}
-
 /** A figure as a notice of Shanghai prints it, its numbers as given. */
 export const printed = (more: Partial<PublishedFigure>): PublishedFigure => ({
   kind: 'base-limits',
@@ -57,7 +40,7 @@ export const printed = (more: Partial<PublishedFigure>): PublishedFigure => ({
 export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure =>
   printed({ lower, upper, from, ...more })
 
-export function briefOf(page: Sighting, profile: Profile | null = PERSON, today = TODAY, at: Partial<Profile> = {}): Briefing {
+export function briefOf(page: Sighting, profile: Profile | null = LET_GO, today = TODAY, at: Partial<Profile> = {}): Briefing {
   const home = profile === null ? null : assess(profile, before2027, today)
   const assessment = profile === null || Object.keys(at).length === 0 ? home : assess({ ...profile, ...at }, before2027, today)
   return brief({

@@ -4,6 +4,7 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import { cite, isCovered, lookup, trustOf, usable } from '../../../src/policy/lookup.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { before2027 } from '../../setup/before2027.ts'
+import { emptyPlace } from '../../../scripts/new/emptyPlace.ts'
 
 const figure = (kind: FigureKind, value: number, from: string | null, until: string | null, more: Partial<Figure> = {}): Figure => ({
   kind,
@@ -17,21 +18,8 @@ const figure = (kind: FigureKind, value: number, from: string | null, until: str
 })
 
 const place = (code: string, figures: Figure[], more: Partial<Place> = {}): Place => ({
-  code,
-  name: { zh: '某地', en: 'Somewhere' },
+  ...emptyPlace(code, { zh: '某地', en: 'Somewhere' }),
   figures,
-  admission: { pension: null, medical: null },
-  alone: { pension: null, medical: null },
-  leaverRoute: null,
-  documents: [],
-  channels: [],
-  unemploymentOpen: null,
-  paymentFrequency: [],
-  benefitDuration: [],
-  benefitAmount: [],
-  medicalGap: [],
-  remarks: [],
-  gaps: [],
   ...more,
 })
 

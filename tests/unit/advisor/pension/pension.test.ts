@@ -12,6 +12,8 @@ import { wholePolicy } from '../../../../src/policy/whole.ts'
 import type { Policy } from '../../../../src/policy/policy.ts'
 import type { Figure, Place } from '../../../../src/policy/schema.ts'
 import type { Profile } from '../../../../src/profile/schema.ts'
+import { emptyPlace } from '../../../../scripts/new/emptyPlace.ts'
+import { ownFigure } from '../../../fixtures/policy.ts'
 
 const TODAY = '2026-11-21'
 const MONTHS = statute(wholePolicy, 'account-months', TODAY).params
@@ -30,23 +32,7 @@ const figure = (kind: Figure['kind'], value: number, until = '2027-07'): Figure 
 
 /** A place with an average wage of 10,000 and the ordinary 60 % to 300 % limits, unless told otherwise. */
 function place(figures: Figure[]): Policy {
-  const entry: Place = {
-    code: '310000',
-    name: { zh: '甲地', en: 'A' },
-    figures,
-    admission: { pension: null, medical: null },
-    alone: { pension: null, medical: null },
-    leaverRoute: null,
-    documents: [],
-    channels: [],
-    unemploymentOpen: null,
-    paymentFrequency: [],
-    benefitDuration: [],
-    benefitAmount: [],
-    medicalGap: [],
-    remarks: [],
-    gaps: [],
-  }
+  const entry: Place = { ...emptyPlace('310000', { zh: '甲地', en: 'A' }), figures }
   const source = { id: 'S', title: '通知', number: null, url: 'https://rsj.sh.gov.cn/a', grade: 'official' as const }
   return { rules: wholePolicy.rules, sources: new Map([['S', source]]), places: new Map([['310000', entry]]), portals: [] }
 }
@@ -174,18 +160,6 @@ describe('ED-09 PE-20 months already paid are counted by the wage given, within 
 })
 
 describe("the person's own figures go before the data's, as everywhere in the advisor", () => {
-  const own = (kind: Figure['kind'], value: number, more: Partial<FigureUse> = {}): FigureUse => ({
-    kind,
-    value,
-    unit: 'yuan/month',
-    place: '310000',
-    period: { from: '2026-07', until: '2027-07' },
-    status: 'in-force',
-    confidence: 1,
-    trust: 'single',
-    sources: [],
-    ...more,
-  })
   const answer = (...figures: FigureUse[]) => pensionOf(man(), ORDINARY, TODAY, EVEN, figures)
 
   it.each([
@@ -193,7 +167,7 @@ describe("the person's own figures go before the data's, as everywhere in the ad
     { kind: 'pension-base-lower' as const, value: 9_000, bases: [9_000, 9_000, 10_000, 15_000, 20_000, 25_000, 30_000] },
     { kind: 'pension-base-upper' as const, value: 22_000, bases: [6_000, 8_000, 10_000, 15_000, 20_000, 22_000, 22_000] },
   ])('$kind of $value', ({ kind, value, bases }) => {
-    const found = answer(own(kind, value))
+    const found = answer(ownFigure(kind, value))
     expect(found?.tiers.map(({ base }) => base)).toEqual(bases)
     expect(
       found?.tiers.flatMap(({ trace }) => trace.operands).some((operand) => operand.figure?.own === true && operand.figure.value === value),
@@ -202,21 +176,21 @@ describe("the person's own figures go before the data's, as everywhere in the ad
   })
 
   it('the benefit base is taken too', () =>
-    expect(answer(own('pension-benefit-base', 11_000))?.tiers[2]?.estimatedPensionFen).toBe(384_103))
+    expect(answer(ownFigure('pension-benefit-base', 11_000))?.tiers[2]?.estimatedPensionFen).toBe(384_103))
 
   it.each([
-    ["another place's", own('average-wage', 12_000, { place: '320000' })],
-    ['one that has run out', own('average-wage', 12_000, { period: { from: '2025-07', until: '2026-07' } })],
-    ['one that has not begun', own('average-wage', 12_000, { period: { from: '2027-07', until: null } })],
+    ["another place's", ownFigure('average-wage', 12_000, { place: '320000' })],
+    ['one that has run out', ownFigure('average-wage', 12_000, { period: { from: '2025-07', until: '2026-07' } })],
+    ['one that has not begun', ownFigure('average-wage', 12_000, { period: { from: '2027-07', until: null } })],
   ])('not %s', (_, figure) => expect(answer(figure)).toEqual(answer()))
 
   it('of several, the latest', () => {
-    const older = own('average-wage', 11_000, { period: { from: '2025-07', until: null } })
-    expect(answer(older, own('average-wage', 12_000))?.tiers[2]?.base).toBe(12_000)
+    const older = ownFigure('average-wage', 11_000, { period: { from: '2025-07', until: null } })
+    expect(answer(older, ownFigure('average-wage', 12_000))?.tiers[2]?.base).toBe(12_000)
   })
 
   it('the whole advisor hands them on', () => {
-    const found = assess(man({ insuredPlace: '310000' }), wholePolicy, TODAY, { own: [own('average-wage', 12_000)], pension: EVEN })
+    const found = assess(man({ insuredPlace: '310000' }), wholePolicy, TODAY, { own: [ownFigure('average-wage', 12_000)], pension: EVEN })
     expect(found.pension?.tiers[2]?.base).toBe(12_000)
     expect(found.routes.find(({ id }) => id === 'flexible')?.monthly?.told.averageWage).toMatchObject({ value: 12_000, own: true })
   })

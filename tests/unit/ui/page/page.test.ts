@@ -4,7 +4,8 @@ import { basisOf, heroOf, toneOf } from '../../../../src/ui/page/hero.ts'
 import { doorsOf, othersOf, partsOf } from '../../../../src/ui/page/parts.ts'
 import { PAGE_KINDS } from '../../../../src/domain/page.ts'
 import { EIGHT } from '../../../browser/eightPeople.ts'
-import { briefOf, figure, PERSON, sighting, TODAY } from '../../briefing/sample.ts'
+import { briefOf, figure, sighting, TODAY } from '../../briefing/sample.ts'
+import { LET_GO } from '../../../fixtures/letGo.ts'
 
 const REGISTER = briefOf(sighting('register'))
 const LOOKALIKE = briefOf(sighting('pay', '310000', { social: false, official: false, lookalike: true, kind: null }))
@@ -37,7 +38,7 @@ describe('what is said first about a page', () => {
     expect(briefOf(sighting('pay')).voucher).not.toBeNull()
   })
   it('says in one sentence what would settle it, and why among the rest', () => {
-    const page = briefOf(sighting('register', '440100'), { ...PERSON, exit: 'resigned', hukouPlace: '340100' }, TODAY, {
+    const page = briefOf(sighting('register', '440100'), { ...LET_GO, exit: 'resigned', hukouPlace: '340100' }, TODAY, {
       insuredPlace: '440100',
     })
     expect(page.verdict?.settles).not.toBeNull()
@@ -61,7 +62,7 @@ describe('what is said first about a page', () => {
     (place) => {
       for (const kind of PAGE_KINDS)
         for (const { profile } of Object.values(EIGHT)) {
-          const page = briefOf(sighting(kind, place), profile as typeof PERSON, TODAY, { insuredPlace: place })
+          const page = briefOf(sighting(kind, place), profile as typeof LET_GO, TODAY, { insuredPlace: place })
           const { title, text } = heroOf(page) ?? { title: page.title, text: null }
           // Measured at 320 × 372 in both browsers: about 42 letters a line.
           expect(page.notices.map((line) => line.text.en).join('').length + title.en.length + (text?.en.length ?? 0)).toBeLessThan(300)
@@ -115,7 +116,7 @@ describe('a page as text', () => {
     expect(text).not.toContain('undefined')
   })
   it('has no person in it but what the page says of them', () => {
-    expect(PERSON.birthMonth).toBe('1990-03')
+    expect(LET_GO.birthMonth).toBe('1990-03')
     expect(asText(REGISTER, 'zh')).not.toContain('1990')
   })
 })
