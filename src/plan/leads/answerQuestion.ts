@@ -10,9 +10,9 @@ const LEAST = 12
 function deciding(s: Situation): Fact | null {
   const paid = s.p.months?.unemployment ?? null
   if (s.a.postDecides && !s.drawsPension) return 'post'
-  if (s.foreign || s.ofAge || (paid !== null && paid < LEAST)) return null
+  if (s.ofAge || (paid !== null && paid < LEAST)) return null
   if (s.involuntary === 'unknown') return 'exit'
-  if (s.involuntary === 'unclear' && s.a.unemployment.eligible !== 'no') return 'renewalTerms'
+  if (s.involuntary === 'unclear' && !s.foreign && s.a.unemployment.eligible !== 'no') return 'renewalTerms'
   return null
 }
 
@@ -26,6 +26,16 @@ const POST: LeadWords = {
   asks: ['post'],
 }
 
+const WHY = words(
+  '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
+  'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
+)
+/** Places differ on whether a foreigner may register as unemployed. */
+const WHY_FOREIGN = words(
+  '被辞退、裁员、合同到期、单位提出协商的，打12333问能不能登记、领失业金；自己辞职的领不了。',
+  'Let go, laid off, contract run out, or an end the employer proposed: ask 12333 whether you may register and claim. Resigned: nothing is due.',
+)
+
 /** One fact decides what to do first: it is asked before anything is advised. */
 export const answerQuestion: LeadKind = {
   id: 'answer-question',
@@ -36,12 +46,9 @@ export const answerQuestion: LeadKind = {
     return fact === 'exit'
       ? {
           title: words('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),
-          why: words(
-            '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
-            'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
-          ),
+          why: s.foreign ? WHY_FOREIGN : WHY,
           do: [],
-          rules: ['UI-01', 'UI-02', 'UI-03'],
+          rules: ['UI-01', 'UI-02', s.foreign ? 'GR-03' : 'UI-03'],
           asks: ['exit'],
         }
       : {

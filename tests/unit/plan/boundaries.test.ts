@@ -292,7 +292,8 @@ describe('which fact is asked before anything is advised', () => {
     ['months not known', { exit: null, ...months(null) }, ['exit']],
     ['the terms of a renewal refused', refused, ['renewalTerms']],
     ['not where they are known', { ...refused, renewalTerms: 'worse' }, []],
-    ['not of a foreigner', { exit: null, person: 'foreign', ...months(60) }, []],
+    ['of a foreigner too', { exit: null, person: 'foreign', ...months(60) }, ['exit']],
+    ['not the terms of a foreigner', { ...refused, person: 'foreign' }, []],
     ['not of who is laid off', { exit: 'laid-off', ...months(60) }, []],
   ])('%s', (_, facts, fact) => expect(asked(facts)).toEqual(fact))
   it('nothing, where there is no benefit whatever the answer', () => {

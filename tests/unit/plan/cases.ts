@@ -765,6 +765,15 @@ export const CASES: Case[] = [
     never: /灵活就业|接上医保|居民医保/,
   },
   {
+    name: 'foreigner stays and has not said how they left: the reason decides',
+    today: '2027-01-11',
+    profile: { insuredPlace: '330400', person: 'foreign', leftOn: '2027-01-08', next: 'looking', months: m(30) },
+    lead: 'answer-question',
+    asks: 'exit',
+    says: /12333/,
+    never: /灵活就业|接上医保|居民医保|医保由基金缴/,
+  },
+  {
     name: 'foreigner laid off, stays',
     today: '2026-11-28',
     profile: { insuredPlace: '310000', person: 'foreign', leftOn: '2026-11-20', exit: 'laid-off', next: 'looking', months: m(33) },
