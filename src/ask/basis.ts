@@ -72,7 +72,7 @@ export function basis(figures: readonly FigureUse[]): Words {
           const { zh, en } = told(group.standing, titles([group]))
           return words(`${group.name?.zh ?? ''}：${zh}`, `${group.name?.en ?? ''}: ${en}`)
         })
-  return words(`（${parts.map((part) => part.zh).join('。')}）`, ` (${parts.map((part) => part.en).join('. ')})`)
+  return words(`（${parts.map((part) => part.zh).join('。')}）`, `(${parts.map((part) => part.en).join('. ')})`)
 }
 
 /** That the place's figure is not known, and whom to ask. */

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Subject } from '../policy/topics.ts'
 import type { PointContext } from './context.ts'
 import { eligible, refused } from './points/mine/benefitDue.ts'
-import { withLocal, type Point, type PointLead } from './points/point.ts'
+import { joined, piecesOf, withLocal, type Point, type PointLead } from './points/point.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
@@ -21,36 +21,31 @@ export const titleOf = (id: string): Words => {
 
 /** Sentences, each with what stands between it and the next. */
 const SENTENCE = { zh: /[^。！？]+[。！？]?/g, en: /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g }
-/** The sentences of a text that were not `said` before it. */
-const unsaid = (language: 'zh' | 'en', text: Words, said: Words): string[] =>
-  (text[language].match(SENTENCE[language]) ?? []).filter((sentence) => !said[language].includes(sentence.trim()))
+/** So many characters of each answer are said at first where several things were asked: of two, and of more. */
+const FIRST = { zh: [80, 30], en: [200, 90] } as const
 
-/** The first sentence or two of a lead, where several things were asked and each has to be short; without what was `said` before it. */
-function brief(lead: Words, many: number, said: Words): Words {
-  const cut = (language: 'zh' | 'en', limit: number): string => {
-    let out = ''
-    for (const sentence of unsaid(language, lead, said)) {
-      if (out.length >= 8 && out.length + sentence.length > limit) break
-      out += sentence
+/** A text in two: so much as is said at first where `many` things were asked and each has to be short, and the rest. */
+function cut(text: Words, many: number): Pick<Led, 'first' | 'rest'> {
+  const end = (language: 'zh' | 'en'): number => {
+    const limit = FIRST[language][many === 2 ? 0 : 1]
+    let length = 0
+    for (const sentence of text[language].match(SENTENCE[language]) ?? []) {
+      if (length >= 8 && length + sentence.length > limit) break
+      length += sentence.length
     }
-    return out.trim()
+    return length
   }
-  return many === 1 ? words(lead.zh, lead.en) : words(cut('zh', many === 2 ? 80 : 30), cut('en', many === 2 ? 200 : 90))
+  const [zh, en] = [end('zh'), end('en')]
+  return { first: words(text.zh.slice(0, zh), text.en.slice(0, en)), rest: words(text.zh.slice(zh), text.en.slice(en) || text.en) }
 }
 
-const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
-
-/** Is most of it said by the other: "养老没有损失：不清零，接着缴就累计" beside "不会清零，可以接着交：…接着缴就累计"? */
-function isSaidBy(text: string, other: string): boolean {
-  const bare = text.replaceAll(/[，：；、]/g, '')
-  const said = [...bare.slice(1)].filter((char, at) => other.includes(`${bare[at]}${char}`))
-  return said.length > 0.45 * (bare.length - 1)
-}
-
-/** A point with what it answers here. */
+/** A point with what it answers here, whole and as it is said beside the others: at first, and what comes below. */
 export interface Led {
   point: Point
   lead: PointLead
+  whole: Words
+  first: Words
+  rest: Words
 }
 
 /** What a point answers here. */
@@ -60,36 +55,40 @@ function leadOf(point: Point, c: PointContext): PointLead {
   return none ?? lead
 }
 
-/** What each point answers; of two readings that come to the same, one. */
+/** What each point answers; of two readings that come to the same, one; no piece twice. */
 export function leadsOf(chosen: readonly Point[], either: boolean, c: PointContext): Led[] {
-  const all = chosen.map((point): Led => ({ point, lead: leadOf(point, c) }))
+  const told = new Set<string>()
+  const all = chosen.map((point) => {
+    const lead = leadOf(point, c)
+    const parts = piecesOf(lead, c)
+    const fresh = parts.filter(({ zh }) => !told.has(zh))
+    for (const { zh } of [...parts, ...piecesOf({ ...lead, leadsUp: undefined }, c)]) told.add(zh)
+    return { point, lead, whole: joined(parts), fresh: joined(fresh) }
+  })
   const [best] = all
-  return either && best ? all.filter((each) => each === best || !isSaidBy(beginning(each.lead.zh), best.lead.zh)) : all
+  const kept = all.filter(
+    (each) => each === best || (each.fresh.zh !== '' && !(either && each.lead.comesTo && each.lead.comesTo === best?.lead.comesTo)),
+  )
+  return kept.map(({ point, lead, whole, fresh }) => ({
+    point,
+    lead,
+    whole,
+    ...(kept.length === 1 ? { first: whole, rest: words('', '') } : cut(fresh, kept.length)),
+  }))
 }
 
-export const answeredPoint = ({ point: { id, topic }, lead: { zh, en, rules, needs = [] } }: Led): AnsweredPoint => ({
+export const answeredPoint = ({ point: { id, topic }, lead: { rules, needs = [] }, whole }: Led): AnsweredPoint => ({
   id,
   topic,
   title: titleOf(id),
-  lead: words(zh, en),
+  lead: whole,
   rules,
   needs,
 })
 
-/** All leads in one text, each cut short where there are several. */
-export function shortened(leads: readonly PointLead[]): Words {
-  return leads.reduce<Words>(
-    (said, lead) => {
-      const { zh, en } = brief(lead, leads.length, said)
-      return words(said.zh + zh, `${said.en} ${en}`.trim())
-    },
-    words('', ''),
-  )
-}
-
 /** What is answered in all: of several things each with its subject; two readings of one thing have the same. */
 export const inOne = (leads: readonly Led[], either: boolean): Words =>
-  shortened(either ? leads.map(({ lead }) => lead) : withSubjects(leads.map(({ point: { topic }, lead }) => ({ topic, lead }))))
+  joined(either ? leads.map(({ first }) => first) : withSubjects(leads))
 
 /** Ids of rules: each as it is, and for a subject those of the place. */
 const idsOf = (names: readonly string[], c: PointContext, { rules }: Policy): string[] =>
@@ -109,17 +108,12 @@ export function rulesInForce(
   })
 }
 
-/** Why: the leads that were cut, what they say beside, and the rules' own sentences; nothing that was said before. */
-export function whyOf(leads: readonly Led[], lead: Words, inForce: readonly string[], c: PointContext, policy: Policy): Words[] {
-  const cut = leads.length > 1 ? leads.map(({ lead: { zh, en } }) => words(zh, en)) : []
+/** Why: what was cut off, what the leads say beside, and the sentences of the rules that none of them quotes. */
+export function whyOf(leads: readonly Led[], inForce: readonly string[], c: PointContext, policy: Policy): Words[] {
+  const quoted = new Set<string | Words>(leads.flatMap(({ lead: { before = [], quotes = [] } }) => [...before, ...quotes]))
   const own = new Set(leads.flatMap(({ lead: { rules }, point }) => [...rules, ...idsOf(point.why, c, policy)]))
-  const stated = inForce.filter((id) => own.has(id)).flatMap((id) => c.rule(id)?.statement ?? [])
-  let said = lead
-  return [...cut, ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated].flatMap((text) => {
-    const [zh, en] = [unsaid('zh', text, said), unsaid('en', text, said)]
-    said = words(said.zh + text.zh, `${said.en} ${text.en}`)
-    return zh.length === 0 ? [] : words(zh.join('').trim(), en.join('').trim() || text.en)
-  })
+  const stated = inForce.filter((id) => own.has(id) && !quoted.has(id)).flatMap((id) => c.rule(id)?.statement ?? [])
+  return [...leads.map(({ rest }) => rest), ...leads.flatMap(({ lead: { why = [] } }) => why), ...stated].filter(({ zh }) => zh !== '')
 }
 
 /** The Plan's own step for a subject, where the person has a plan. */

@@ -113,7 +113,7 @@ export function createAsk(): Ask {
       action: ownAction(topic, points, context),
       needs: [...new Set(points.flatMap(({ needs }) => needs))],
       understood: understood(said, context.profile),
-      why: whyOf(leads, lead, inForce, c, context.policy),
+      why: whyOf(leads, inForce, c, context.policy),
       summary: reply.summary,
       steps: reply.steps ?? [],
       documents: ownPapers(context.profile?.person, reply.documents ?? []),

@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import { resumed } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state } from './point.ts'
+import { comingTo, ask, either, no, point, quote, say, state } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
 
 const long = (c: PointContext): boolean => lengths(c.q).some(({ months }) => months > 36)
@@ -44,7 +44,7 @@ const twoYears = (c: PointContext): PointLead =>
 /** What the place itself prints on months of medical insurance that were missed. */
 function medicalHere(c: PointContext): PointLead | null {
   const own = c.ruleOn('gap-cover')
-  return own && c.rule(own.id) && say(c, '看当地，能不能补打12393问：', 'By the place’s own rule; ask 12393.', own.id)
+  return own && c.rule(own.id) && quote(c, '看当地，能不能补打12393问：', 'By the place’s own rule; ask 12393.', own.id)
 }
 
 export const points = [
@@ -66,14 +66,15 @@ export const points = [
     前几年没交的养老现在补可以吗
     空了几年养老想一次性补上`,
     (c) =>
-      no(
-        state(
+      no({
+        ...state(
           c,
-          '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。花钱“一次补齐”多是骗局、造假，别信。',
-          'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
+          '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。',
+          'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good.',
           'PE-13',
         ),
-      ),
+        quotes: [words('花钱“一次补齐”多是骗局、造假，别信。', 'Paid "one-off back-payments" are mostly fraud.')],
+      }),
     {
       not: /公司|单位|医保/,
       local: ['back-payment'],
@@ -102,11 +103,14 @@ export const points = [
       const here = /(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)
       return (
         here ??
-        state(
-          c,
-          `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
-          `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
-          'ME-07',
+        comingTo(
+          'gap',
+          state(
+            c,
+            `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
+            `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
+            'ME-07',
+          ),
         )
       )
     },

@@ -1,6 +1,6 @@
 import { words } from '../../advisor/wording.ts'
 import { costOf, lastKnown } from './mine/cost.ts'
-import { ask, point, say, state } from './point.ts'
+import { ask, point, quote, say, state } from './point.ts'
 
 /** Asks whether the wage of the old job still decides. */
 const WAGE =
@@ -54,7 +54,7 @@ export const points = [
     contribution base lower and upper limit`,
     (c) => {
       const [lower, upper] = [c.figure('pension-base-lower'), c.figure('pension-base-upper')]
-      if (lower === null || upper === null) return say(c, '写上城市就能查：', 'Name the city.', 'PE-10')
+      if (lower === null || upper === null) return quote(c, '写上城市就能查：', 'Name the city.', 'PE-10')
       if (/(?:一个?月|每月)[^，。？?]{0,4}[多要]|多少钱|\ba month\b/.test(c.q) && !/基数[^，。？?]{0,3}多少/.test(c.q)) {
         const cost = costOf(c, 'pension')
         if (cost !== null) return cost

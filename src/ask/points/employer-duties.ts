@@ -5,7 +5,7 @@ import { due } from './mine/due.ts'
 import { monthsLeft } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, no, point, say, state } from './point.ts'
+import { ask, no, point, quote, say, state } from './point.ts'
 
 /** The employer will not pay for the month of leaving. */
 const REFUSES =
@@ -135,7 +135,7 @@ export const points = [
     (c) => {
       const date = due(c, 'employer-transfer')
       if (LIST.test(c.q))
-        return say(
+        return quote(
           c,
           `要报，15天内${/7|七/.test(c.q) ? '，不是7天' : ''}：`,
           `Yes, within 15 days${/7|seven/.test(c.q) ? ', not 7' : ''}.`,
@@ -338,7 +338,7 @@ export const points = [
               'ED-12',
             ),
           )
-        : say(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
+        : quote(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
     {
       says: FEE_ON_ME,
       why: ['ED-10', 'DS-02'],
@@ -369,7 +369,7 @@ export const points = [
     can my company stop paying social insurance because business is bad`,
     (c) =>
       /申报|报[^？?]{0,12}税务|declar/.test(c.q)
-        ? say(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
+        ? quote(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
         : say(
             c,
             '不可以：效益不好、资金紧张都不是理由。停了的打12333、12366投诉，要求补缴。',

@@ -5,7 +5,7 @@ import { routeOf } from '../context.ts'
 import { cost, costOf, oldStandard } from './mine/cost.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { comingTo, ask, either, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
@@ -36,9 +36,9 @@ function howOften(c: PointContext): PointLead | null {
         rules: ['ME-20'],
       }
     : {
-        zh: `${c.where.zh}按${names.zh}缴。${late.zh}`,
-        en: `In ${c.where.en}: by ${names.en}. ${late.en}`,
-        rules: late.rules,
+        ...late,
+        zh: `${c.where.zh}按${names.zh}缴。`,
+        en: `In ${c.where.en}: by ${names.en}.`,
       }
   if (asked.length === 0) return lead
   const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
@@ -120,11 +120,14 @@ export const points = [
       either(
         alone(c),
         cost(c),
-        say(
-          c,
-          '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
-          'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
-          'PE-12',
+        comingTo(
+          'a-fifth',
+          say(
+            c,
+            '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
+            'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
+            'PE-12',
+          ),
         ),
       ),
     { says: /how much is it a months? as a flexible worker/, why: ['PE-11', 'PE-10', 'ME-20'] },
@@ -144,11 +147,14 @@ export const points = [
         pensionOnSum(c),
         pensionAtTier(c),
         costOf(c, 'pension'),
-        state(
-          c,
-          '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
-          '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
-          'PE-12',
+        comingTo(
+          'a-fifth',
+          state(
+            c,
+            '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
+            '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
+            'PE-12',
+          ),
         ),
       ),
     {

@@ -1,5 +1,5 @@
 import { LOST } from './housing-fund.ts'
-import { ask, point, say, yes, state } from './point.ts'
+import { ask, point, quote, say, yes, state } from './point.ts'
 
 export const points = [
   point(
@@ -25,7 +25,7 @@ export const points = [
     香港人回去了养老账户怎么办
     台胞离开大陆退社保
     hong kong resident leaving the mainland refund`,
-    (c) => say(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
+    (c) => quote(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
     {
       says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)/,
     },

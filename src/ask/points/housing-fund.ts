@@ -2,7 +2,7 @@ import { enDate, zhDate } from '../../advisor/wording.ts'
 import { addDays } from '../../domain/dates.ts'
 import { lengths } from '../understand/amounts.ts'
 import { due } from './mine/due.ts'
-import { ask, point, say, state, yes } from './point.ts'
+import { ask, point, quote, say, state, yes } from './point.ts'
 
 /** Is the money lost? */
 export const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
@@ -175,7 +175,7 @@ export const points = [
     withdraw housing fund when leaving china or retiring`,
     (c) =>
       /销户|注销|销掉|关掉|\bclose\b/.test(c.q)
-        ? say(c, '不必注销，可以留着：', 'No, closing it is optional.', 'HF-05')
+        ? quote(c, '不必注销，可以留着：', 'No, closing it is optional.', 'HF-05')
         : (c.profile ?? c.said.profile).person === 'foreign'
           ? say(
               c,
@@ -203,7 +203,7 @@ export const points = [
     housing fund not paid by employer`,
     (c) =>
       /罚|处罚|\bfined?\b/.test(c.q)
-        ? say(c, '罚5万到30万元：', '50,000 to 300,000 yuan:', 'HF-13')
+        ? quote(c, '罚5万到30万元：', '50,000 to 300,000 yuan:', 'HF-13')
         : state(
             c,
             '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',
@@ -391,6 +391,7 @@ export const points = [
         'HF-12',
       ),
     {
+      named: true,
       why: ['HF-13', 'HF-16'],
     },
   ),

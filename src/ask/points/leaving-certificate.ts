@@ -1,5 +1,5 @@
 import { due } from './mine/due.ts'
-import { ask, point, say, state, yes } from './point.ts'
+import { ask, point, quote, say, state, yes } from './point.ts'
 
 /** A contract thrown away. */
 const THROWN = /合同[^。？?，]{0,8}销[毁掉]/
@@ -71,7 +71,7 @@ export const points = [
       const without = /[没未不漏]有?写|n.t|\bnot?\b|without/.test(c.q)
       const [reason] = c.here('certificate-reason')
       if (reason)
-        return say(
+        return quote(
           c,
           without ? '不行，原因要如实写上，可以要求公司补：' : '要写，写真实的原因：',
           'The true reason has to be on it; have it added.',
@@ -126,7 +126,7 @@ export const points = [
     employer keeps my personnel file`,
     (c) =>
       /仲裁|起诉|告(?!诉)|法院|arbitration|court|sue\b/.test(c.q)
-        ? yes('可以，', say(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
+        ? yes('可以，', quote(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
         : state(
             c,
             '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import { words } from '../../advisor/wording.ts'
-import { ask, point, say, state, yes } from './point.ts'
+import { ask, point, quote, state, yes } from './point.ts'
 
 /** Whether maternity goes with medical insurance. */
 const MERGED = /一[起块并]|合并|统一|单独|分开|明年|2027|变化|merge|together|separate/
@@ -154,7 +154,7 @@ export const points = [
                 'MA-02',
               )
             : PRETENDED.test(c.q)
-              ? say(c, '不行，是骗保：', 'No, that is fraud: ', 'MA-05')
+              ? quote(c, '不行，是骗保：', 'No, that is fraud: ', 'MA-05')
               : state(
                   c,
                   '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',

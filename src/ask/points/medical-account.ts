@@ -1,4 +1,4 @@
-import { ask, point, say, state } from './point.ts'
+import { ask, point, quote, say, state } from './point.ts'
 
 export const points = [
   point(
@@ -27,8 +27,8 @@ export const points = [
     cash out medical account`,
     (c) =>
       /移民|定居|入籍|去世|不在了|过世|emigrat|settl|died|death/.test(c.q)
-        ? say(c, '这是例外，可按当地规定取，打12393问：', 'That is an exception, paid out by local rule; ask 12393.', 'ME-18')
-        : say(
+        ? quote(c, '这是例外，可按当地规定取，打12393问：', 'That is an exception, paid out by local rule; ask 12393.', 'ME-18')
+        : quote(
             c,
             '一般不能取现，能给近亲属用；只是出国旅游、工作的不算例外，问12393：',
             'Not as a rule, but close relatives may use it; merely travelling or working abroad is no exception: ask 12393.',
@@ -82,7 +82,7 @@ export const points = [
     住院自己先付了钱怎么报
     how do I claim hospital bills I paid myself`,
     (c) =>
-      say(c, '30个工作日内办完，到参保地医保窗口报：', 'Within 30 working days, at the medical counter of the insured place.', 'ME-22'),
+      quote(c, '30个工作日内办完，到参保地医保窗口报：', 'Within 30 working days, at the medical counter of the insured place.', 'ME-22'),
     {
       why: ['ME-21'],
     },

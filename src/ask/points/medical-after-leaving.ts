@@ -5,7 +5,7 @@ import { wholeYear } from './flexible.ts'
 import { cover } from './mine/cover.ts'
 import { drawnUntil } from './mine/benefitMonths.ts'
 import { resumed } from './mine/retirement.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { comingTo, ask, either, point, quote, say, state, yes } from './point.ts'
 
 const T = 'medical-after-leaving'
 
@@ -53,6 +53,7 @@ export const points = [
         ),
       ),
     {
+      named: true,
       why: ['ME-17', 'ME-07'],
       not: /接上|restart/,
       wrong: /第二天|马上|立刻|当天|next day|at once/,
@@ -110,7 +111,7 @@ export const points = [
     what about medical insurance after being laid off
     who pays my health insurance after layoff`,
     (c) =>
-      say(
+      quote(
         c,
         /住院|看病|报|手术|门诊/.test(c.q)
           ? '能照常报，和在职时一样：'
@@ -135,11 +136,14 @@ export const points = [
     medical insurance when unemployment benefit ends`,
     (c) => {
       const own = c.mine && c.a?.unemployment.months ? drawnUntil(c, c.a.unemployment.months.value, true) : words('', '')
-      return state(
-        c,
-        `${own.zh}失业金停，代缴的医保一般同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
-        `${own.en} It normally stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
-        'UI-10',
+      return comingTo(
+        'after-benefit',
+        state(
+          c,
+          `${own.zh}失业金停，代缴的医保一般同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
+          `${own.en} It normally stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
+          'UI-10',
+        ),
       )
     },
     {
@@ -159,7 +163,7 @@ export const points = [
     I have no insurance until my new job starts`,
     (c) =>
       (c.said.gap ?? 0) > 3
-        ? resumed(c, words('', ''))
+        ? comingTo('gap', resumed(c, words('', '')))
         : state(
             c,
             `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报，超过3个月的报不了；留好票据，到新参保地打12393问。`,
@@ -193,6 +197,7 @@ export const points = [
             'ED-23',
           ),
     {
+      named: true,
       why: ['ME-07', 'ME-17'],
       not: /^(?!.*(?:住院|手术|in hospital|surgery|operation))/,
       says: /医保[^？?]{0,14}[停断][^？?]{0,14}(?:手术|住院)[^？?]{0,6}怎么办|\b(?:insurance|cover)\b[^?]{0,30}\b(?:stopped|ended|gone|ran out)\b[^?]{0,30}\b(?:surgery|operation|hospital)|\b(?:surgery|operation)\b[^?]{0,30}\b(?:insurance|cover)\b[^?]{0,12}\b(?:stopped|ended|gone)/,
@@ -209,18 +214,19 @@ export const points = [
     employer owes social insurance hospital bill`,
     (c) => {
       // Whether bills of the arrears are paid out once the employer has paid is each place's own rule.
-      const here = c.here('employer-arrears')[0]?.statement ?? words('', '')
+      const [here] = c.here('employer-arrears')
       const ask12393 =
-        here.zh === ''
+        here === undefined
           ? words('打12393问补缴后能不能补报，', ' Ask 12393 whether they can be paid out afterwards;')
           : words('', ' If it does not pay')
-      return state(
+      const lead = state(
         c,
-        `${here.zh}这笔责任在公司：要求公司把欠的医保补缴上，补不了、报不了的医药费可以要公司赔。${ask12393.zh}公司不理就打12333投诉或找税务12366、劳动监察。`,
-        `${here.en} The employer answers for it: have the arrears paid, and claim from it the bills that cannot be reimbursed.${ask12393.en} complain at 12333, the tax line 12366 or labour inspection.`.trim(),
+        `这笔责任在公司：要求公司把欠的医保补缴上，补不了、报不了的医药费可以要公司赔。${ask12393.zh}公司不理就打12333投诉或找税务12366、劳动监察。`,
+        `The employer answers for it: have the arrears paid, and claim from it the bills that cannot be reimbursed.${ask12393.en} complain at 12333, the tax line 12366 or labour inspection.`,
         'ED-10',
         'ED-12',
       )
+      return here === undefined ? lead : { ...lead, zh: '', en: '', quotes: [here.id, lead] }
     },
     { why: ['employer-arrears', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
   ),
@@ -242,7 +248,7 @@ export const points = [
             'Not for being reimbursed: everybody is insured on their own, and only the balance is shared.',
             'ME-19',
           )
-        : yes('能，', say(c, '账户里的余额离职了也一样用，用完为止：', 'the balance, after leaving as well:', 'ME-19')),
+        : yes('能，', quote(c, '账户里的余额离职了也一样用，用完为止：', 'the balance, after leaving as well:', 'ME-19')),
     {
       why: ['ME-18'],
       says: THEIRS,
@@ -258,8 +264,8 @@ export const points = [
     private health insurance instead of medical insurance`,
     (c) =>
       c.rule('ME-03') === null
-        ? say(c, '不建议，医保断久了再接要等：', 'Better not, a long break brings a wait:', 'ME-09')
-        : say(c, '不行：', 'No:', 'ME-03'),
+        ? quote(c, '不建议，医保断久了再接要等：', 'Better not, a long break brings a wait:', 'ME-09')
+        : quote(c, '不行：', 'No:', 'ME-03'),
     { watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
   ),
 ]

@@ -9,26 +9,26 @@ import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yearsWords } from './years.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, quote, say, state } from './point.ts'
 
 /** Enough, or how many are missing: said first where the months are known. `more`: the place wants something beside the total. */
 function short(paid: number | null, needed: number | null, more: boolean): Words {
   if (paid === null || needed === null || paid < 1) return words('', '')
   const years = yearsWords(paid)
   if (paid >= needed)
-    return words(`${more ? '总年数够了' : '够了'}，你缴了${years.zh}：`, `Enough${more ? ' in all' : ''}, you have ${years.en}. `)
+    return words(`${more ? '总年数够了' : '够了'}，你缴了${years.zh}`, `Enough${more ? ' in all' : ''}, you have ${years.en}.`)
   const missing = yearsWords(needed - paid)
-  return words(`不够，你缴了${years.zh}，还差${missing.zh}：`, `Not enough: you have ${years.en}, ${missing.en} are missing. `)
+  return words(`不够，你缴了${years.zh}，还差${missing.zh}`, `Not enough: you have ${years.en}, ${missing.en} are missing.`)
 }
 
 /** What the place asks for men, for women, or for the person's own sex. */
 function yearsOf(
   c: PointContext,
-  { params: { men, women, local, actual, more, newOnly }, statement }: RuleOf<'retiree-medical'>,
+  { id, params: { men, women, local, actual, more, newOnly } }: RuleOf<'retiree-medical'>,
   needed: number | null,
-): Words {
+): Words | string {
   // Beside the total something more is wanted: the place's own words say it.
-  if (local ?? actual ?? more ?? newOnly) return statement
+  if (local ?? actual ?? more ?? newOnly) return id
   const years = (months: number): string => String(months / 12)
   return needed === null
     ? words(
@@ -64,11 +64,12 @@ function retireeYears(c: PointContext): PointLead | null {
   const needed = neededOf(c, rule.params)
   const start = short(both ? null : medicalMonths(c), needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
-  return {
-    zh: `${newOnly ? years.zh + (start.zh && `照这个年数${start.zh.slice(0, -1)}。`) : start.zh + years.zh}不够的可以补，以12393答复为准。`,
-    en: `${newOnly ? `${years.en} By these years: ${start.en}` : start.en + years.en} Missing ones may be paid up; 12393 confirms.`,
-    rules: [rule.id],
-  }
+  const end = words('不够的可以补，以12393答复为准。', 'Missing ones may be paid up; 12393 confirms.')
+  const rules = [rule.id]
+  if (start.zh === '') return { zh: '', en: '', rules, quotes: [years, end] }
+  return newOnly
+    ? { zh: '', en: '', rules, quotes: [years, words(`照这个年数${start.zh}。`, `By these years: ${start.en}`), end] }
+    : { zh: `${start.zh}：`, en: start.en, rules, quotes: [years, end] }
 }
 
 /** Which of several a figure is, what was noted on it, and its end where it is only the last known. */
@@ -240,6 +241,7 @@ export const points = [
         ),
       ),
     {
+      named: true,
       why: ['ME-20'],
       says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)/,
       // Without the word it is the whole that is asked for.
@@ -360,7 +362,7 @@ export const points = [
         onlyFirst(c),
         /基数|能选|可以选/.test(c.q) ? null : ratesOf(c),
         /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,
-        say(c, '有的地方可以，有没有这一档问12393：', 'In some places: ask 12393.', 'ME-20'),
+        quote(c, '有的地方可以，有没有这一档问12393：', 'In some places: ask 12393.', 'ME-20'),
       ),
   ),
   point(

@@ -9,7 +9,7 @@ import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
-import { ask, either, here, point, say, state, yes } from './point.ts'
+import { comingTo, ask, either, here, point, quote, say, state, yes } from './point.ts'
 
 const T = 'medical-gap'
 
@@ -18,16 +18,19 @@ function newcomer(c: PointContext): PointLead | null {
   const [rule] = c.here('newcomer-cover')
   if (rule === undefined) return null
   const quick = rule.topic === 'newcomer-cover' && rule.params.month < 4
-  return say(c, quick ? '不用等好几个月：' : '', quick ? 'No wait of months:' : '', rule.id)
+  return quote(c, quick ? '不用等好几个月：' : '', quick ? 'No wait of months:' : '', rule.id)
 }
 
 /** Unpaid for longer than the grace, where no place says more. */
 const longGap = (c: PointContext): PointLead =>
-  state(
-    c,
-    `${/当[天月]|马上|立刻/.test(c.q) ? '不能马上报：' : ''}断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
-    `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
-    'ME-09',
+  comingTo(
+    'gap',
+    state(
+      c,
+      `${/当[天月]|马上|立刻/.test(c.q) ? '不能马上报：' : ''}断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
+      `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
+      'ME-09',
+    ),
   )
 
 /** Unpaid for no longer than the grace. */
@@ -64,10 +67,11 @@ const ownRule = (c: PointContext, first: string, fits: (params: GapCover['params
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
     .find((rule) => fits(rule.params)) ?? null
 
-const printed = ({ statement, id }: GapCover): PointLead => ({
-  zh: `${statement.zh}以12393答复为准。`,
-  en: `${statement.en} 12393 confirms.`,
+const printed = ({ id }: GapCover): PointLead => ({
+  zh: '',
+  en: '',
   rules: [id],
+  quotes: [id, words('以12393答复为准。', '12393 confirms.')],
 })
 
 /** What the place prints: it may leave the months unpaid, spare the wait, or want the very next month. */
@@ -77,9 +81,7 @@ function local(c: PointContext, gap: MedicalGapAnswer, months: number | null, re
   const within = (months ?? 0) <= gap.graceMonths
   if (c.mine || (own.id === gap.rule && !within && !gap.lateUntil)) return rest
   const lead = printed(own)
-  return months !== null && within && own.params.unbroken
-    ? { ...lead, zh: `一般不算断：${lead.zh}`, en: `Mostly no break: ${lead.en}` }
-    : lead
+  return months !== null && within && own.params.unbroken ? { ...lead, zh: '一般不算断：', en: 'Mostly no break:' } : lead
 }
 
 /** "Does that count as a break?": said first, by the months named. */
@@ -153,12 +155,15 @@ export const points = [
         counts(c),
         wait(c),
         (c.said.gap ?? 0) > 3 && longGap(c),
-        state(
-          c,
-          '医保断缴3个月以内接上补缴，一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
-          'Paid up within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
-          'ME-07',
-          'ME-09',
+        comingTo(
+          'gap',
+          state(
+            c,
+            '断缴3个月以内接上补缴，医保一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
+            'Paid up within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
+            'ME-07',
+            'ME-09',
+          ),
         ),
       ),
     {
@@ -191,12 +196,15 @@ export const points = [
         wait(c),
         c.said.gap !== null && c.said.gap > 3 ? longGap(c) : shortGap(c),
         c.said.gap === null ? graceFrom(c) : null,
-        state(
-          c,
-          '医保断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
-          'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
-          'ME-09',
-          'ME-07',
+        comingTo(
+          'gap',
+          state(
+            c,
+            '断缴3个月以内接上，医保一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
+            'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
+            'ME-09',
+            'ME-07',
+          ),
         ),
       ),
     {
@@ -252,12 +260,15 @@ export const points = [
         late(c) ? wait(c) : null,
         fromMonth(c) ?? fromMonth(c, true),
         c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
-        state(
-          c,
-          '医保断缴3个月以内换工作、换地方接上并补缴的，断的那段一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
-          'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
-          'ME-07',
-          'ME-09',
+        comingTo(
+          'gap',
+          state(
+            c,
+            '断缴3个月以内换工作、换地方接上并补缴的，断的那段医保一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
+            'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
+            'ME-07',
+            'ME-09',
+          ),
         ),
       ),
     {
@@ -296,13 +307,17 @@ export const points = [
     医保断缴之前交的白交了吗
     do my medical years reset`,
     (c) =>
-      say(
-        c,
-        '不会清零：医保缴费年限一直累计，断的只是那段时间的报销。',
-        'No: the years add up; only the cover of that time is missing.',
-        'ME-16',
+      comingTo(
+        'kept',
+        say(
+          c,
+          '不会清零：医保缴费年限一直累计，断的只是那段时间的报销。',
+          'No: the years add up; only the cover of that time is missing.',
+          'ME-16',
+        ),
       ),
     {
+      named: true,
       why: ['ME-15', 'ME-09'],
       cue: /医保.{0,14}(年限|清零|白交|作废)/,
     },

@@ -1,6 +1,6 @@
 import { enDate, zhDate } from '../../advisor/wording.ts'
 import { deadlineOf } from '../context.ts'
-import { ask, either, here, point, say, state, yes } from './point.ts'
+import { ask, either, here, point, quote, say, state, yes } from './point.ts'
 
 /** Another card, or the agreement to debit. */
 const NEW_CARD =
@@ -28,7 +28,7 @@ export const points = [
     which office do I go to for social insurance`,
     (c) => {
       if (WHO_COLLECTS.test(c.q) || /[交缴打][给到进]哪个/.test(c.q))
-        return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
+        return quote(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
       const bank = here(c, 'bank-debit')
       if (BANK.test(c.q))
         return bank

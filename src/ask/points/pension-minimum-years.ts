@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import { inTime, overAge, whenOfAge, yearsNeeded } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state } from './point.ts'
+import { ask, either, no, point, quote, say, state } from './point.ts'
 import { minimumMonths } from '../../advisor/retirement/table.ts'
 import { enough, LATE_ELSEWHERE, onlyTemporary } from './pension.ts'
 
@@ -62,10 +62,10 @@ function goesOn(c: PointContext): PointLead | null {
 function byYearsPaid(c: PointContext): PointLead | null {
   const { paid } = c.said
   if (paid === null || c.mine || !BRINGS.test(c.q)) return null
-  if (paid < minimumMonths(c.retirement, 2026)) return no(say(c, '还不够：', 'Not yet enough:', 'PE-05', 'PE-06'))
+  if (paid < minimumMonths(c.retirement, 2026)) return no(quote(c, '还不够：', 'Not yet enough:', 'PE-05', 'PE-06'))
   return paid < minimumMonths(c.retirement, 2099)
-    ? say(c, '看哪年退休：', 'By the year of retirement:', 'PE-05')
-    : say(c, '够了，到法定退休年龄就能按月领：', 'Enough, from the statutory age:', 'PE-05')
+    ? quote(c, '看哪年退休：', 'By the year of retirement:', 'PE-05')
+    : quote(c, '够了，到法定退休年龄就能按月领：', 'Enough, from the statutory age:', 'PE-05')
 }
 
 /** Years paid, and whether they bring a pension. */
@@ -89,7 +89,7 @@ export const points = [
       either(
         goesOn(c),
         yearsNeeded(c),
-        say(
+        quote(
           c,
           '15到20年，看你哪年退休，也要到法定退休年龄才能领：',
           '15 to 20 years by your year of retirement, drawn from the statutory age only.',
@@ -123,12 +123,14 @@ export const points = [
           )
         : words('', '')
       const over = overAge(c)
-      const ways = either(shortBy(c), byYearsPaid(c), say(c, '钱不会没：', 'Nothing is lost:', 'PE-06'))
+      const ways = either(shortBy(c), byYearsPaid(c), quote(c, '钱不会没：', 'Nothing is lost:', 'PE-06'))
+      if (once.zh === '' && over === null) return ways
       return {
         ...ways,
-        zh: once.zh + (over?.zh ?? '') + ways.zh,
-        en: once.en + (over === null ? '' : `${over.en} `) + ways.en,
+        zh: once.zh,
+        en: once.en,
         rules: [...(over?.rules ?? []), ...ways.rules],
+        quotes: [over ?? [], ways].flat().flatMap((part) => [part, ...(part.quotes ?? [])]),
         begins: once.zh === '' ? (over ?? ways).begins : undefined,
       }
     },
@@ -150,8 +152,9 @@ export const points = [
     50岁开始交社保能领退休金吗
     can I reach the minimum if I start at 45`,
     (c) =>
-      either(LATE_ELSEWHERE.test(c.q) && onlyTemporary(c), reachable(c), say(c, '来得及，钱不会白交：', 'Yes, it is not lost:', 'PE-06')),
+      either(LATE_ELSEWHERE.test(c.q) && onlyTemporary(c), reachable(c), quote(c, '来得及，钱不会白交：', 'Yes, it is not lost:', 'PE-06')),
     {
+      named: true,
       why: ['PE-05', 'PE-27'],
     },
   ),

@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state } from './point.ts'
+import { ask, either, no, point, quote, say, state } from './point.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { byYears, whereDrawn } from './whereDrawn.ts'
@@ -68,7 +68,7 @@ const sameProvince = ({ said: { places } }: PointContext): boolean => places.len
 /** What a province prints on moves inside it, where the question names both ends; null for any other. */
 function within(c: PointContext): PointLead | null {
   const rule = sameProvince(c) ? c.ruleOn('transfer-within') : null
-  return rule && no(say(c, '不用转：', 'No:', rule.id))
+  return rule && no(quote(c, '不用转：', 'No:', rule.id))
 }
 
 export const points = [
@@ -170,11 +170,15 @@ export const points = [
       const merged = MERGED.test(c.q)
       const lead = state(
         c,
-        `${rule === null ? '' : `${rule.statement.zh}跨省的：`}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满10年。`,
-        `${rule === null ? '' : `${rule.statement.en} Beyond it: `}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay 10 years there.`,
+        `${rule === null ? '' : '跨省的：'}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满10年。`,
+        `${rule === null ? '' : 'Beyond it: '}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay 10 years there.`,
         'PE-04',
       )
-      return either(within(c), official(c), { ...lead, rules: [...(rule === null ? [] : [rule.id]), ...lead.rules] })
+      return either(
+        within(c),
+        official(c),
+        rule === null ? lead : { zh: '', en: '', rules: [rule.id, ...lead.rules], quotes: [rule.id, lead] },
+      )
     },
     {
       why: ['PE-17', 'PE-15'],
@@ -251,6 +255,7 @@ export const points = [
             'ME-16',
           ),
     {
+      named: true,
       not: /^(?!.*(?:医|五险|工伤|失业|生育|社保|medical|insurance|both|all))|^(?!.*(?:养老|社保|五险|一起转|pension|social)).*(?:医保|medical)/,
       why: ['PE-19'],
       says: /\bmov(?:e|ing) (?:from \w{2,20} )?to\b[^?]{0,60}\b(?:pension and (?:my )?(?:medical|health)|(?:medical|health) (?:insurance )?and (?:my )?pension)|五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,

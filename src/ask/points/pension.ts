@@ -2,7 +2,7 @@ import { enMonths, words } from '../../advisor/wording.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { say, state } from './point.ts'
+import { quote, state } from './point.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { homeOf } from '../places.ts'
 
@@ -62,6 +62,6 @@ export const onlyTemporary = (c: PointContext): PointLead => {
   const stays = FIRST_TIME.test(c.q)
     ? words('户口不在当地的到时回户口所在地领', 'without hukou there it is drawn in the hukou place')
     : words('关系留在原参保地', 'the relation stays')
-  const lead = say(c, `${start.zh}，${stays.zh}，年限照算：`, `${start.en}, ${stays.en} and the years count:`, 'PE-18')
+  const lead = quote(c, `${start.zh}，${stays.zh}，年限照算：`, `${start.en}, ${stays.en} and the years count:`, 'PE-18')
   return { ...lead, begins: normal ? 'own' : 'no' }
 }

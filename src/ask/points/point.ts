@@ -9,8 +9,16 @@ import { isRuleShown } from '../../policy/rules.ts'
 /** What a point answers with: the first sentences, and the rules they rest on. */
 export interface PointLead extends Words {
   rules: string[]
+  /** What goes on where the words end: rules, by id, for their sentences, and words of its own between them. */
+  quotes?: (string | Words)[]
+  /** Are the words nothing without what goes on? */
+  leadsUp?: true
+  /** Rules of the place that come before, the words being the nation's. */
+  before?: string[]
   /** A verdict it begins with: a yes, put before the words in the end; a no, or what is the person's own, which the words hold. */
   begins?: Words | 'no' | 'own'
+  /** What it comes to, where another point comes to the same: as two readings of one question the two are one. */
+  comesTo?: string
   /** The facts that would settle it, where the person has not given them. */
   needs?: Fact[]
   /** What stands below the lead: why, with figures and their period. */
@@ -43,6 +51,8 @@ export interface Point {
   local?: readonly Topic[]
   /** The lead is for who may draw benefit: to a person who may not it says that and why. */
   presumes?: 'benefit'
+  /** Its lead names its subject itself, and needs no name before it among several. */
+  named?: true
 }
 
 /** A rule by its id, or a subject on which the place has one. */
@@ -50,7 +60,7 @@ type Why = `${string}-${number}` | Subject
 type Instead = Readonly<Partial<Record<'foreign' | 'hmt' | Exit, string>>>
 
 /** What a point says beside its wordings and its lead. */
-type More = Partial<Pick<Point, 'instead' | 'says' | 'local' | 'presumes' | 'why' | 'watch' | 'cue' | 'not' | 'wrong'>>
+type More = Partial<Pick<Point, 'instead' | 'says' | 'local' | 'presumes' | 'named' | 'why' | 'watch' | 'cue' | 'not' | 'wrong'>>
 
 /** Marks wordings in the source; they are taken out of what ships (scripts/packData.ts) and read by `npm run train:ask`. */
 export const ask = (strings: TemplateStringsArray): string => strings.join('')
@@ -73,7 +83,7 @@ export const point = (
 })
 
 /**
- * A lead of a sentence and the statements of rules after it. A rule that does not hold today (or may not be shown) adds nothing;
+ * A lead of a sentence that the statements of rules go on. A rule that does not hold today (or may not be shown) adds nothing;
  * where the sentence rests on rules and none of them holds, it is not said either.
  */
 export function say(c: PointContext, zh: string, en: string, ...ids: string[]): PointLead {
@@ -84,17 +94,20 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
       en: 'No rule in force was found here for this; ask 12333 or 12393 rather than take a guess.',
       rules: ['CH-09'],
     }
-  return {
-    zh: [zh, ...rules.map((rule) => rule.statement.zh)].join(''),
-    en: [en, ...rules.map((rule) => rule.statement.en)].join(' ').trim(),
-    rules: rules.map((rule) => rule.id),
-  }
+  const quotes = rules.map((rule) => rule.id)
+  return { zh, en, rules: quotes, quotes }
 }
+
+/** Words that lead up to the sentences of rules and are nothing without them: "不合法：" */
+export const quote = (c: PointContext, zh: string, en: string, ...ids: string[]): PointLead => ({
+  ...say(c, zh, en, ...ids),
+  leadsUp: true,
+})
 
 /** A sentence that rests on rules without repeating them; what they say stands below. */
 export const state = (c: PointContext, zh: string, en: string, ...ids: string[]): PointLead => {
-  const said = say(c, zh, en, ...ids)
-  return said.rules.length > 0 && said.rules[0] !== 'CH-09' ? { zh, en, rules: said.rules } : said
+  const { quotes: _, ...lead } = say(c, zh, en, ...ids)
+  return lead
 }
 
 /** What the place itself, else its province, prints on a subject; null where neither prints anything. */
@@ -106,6 +119,9 @@ export const here = (c: PointContext, subject: Subject, zh = '', en = ''): Point
 /** A lead after a yes (`false`: none). What still stands where a claim is turned round ("有") belongs to the lead. */
 export const yes = (zh: string | false, lead: PointLead, en = 'Yes: '): PointLead =>
   zh === false || lead.rules[0] === 'CH-09' ? lead : { ...lead, begins: { zh, en } }
+
+/** A lead that comes to what another point's does. */
+export const comingTo = (what: string, lead: PointLead): PointLead => ({ ...lead, comesTo: what })
 
 /** A lead whose words begin with a no. */
 export const no = (lead: PointLead): PointLead => ({ ...lead, begins: 'no' })
@@ -126,13 +142,31 @@ export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointCon
     .map((topic) => c.ruleOn(topic))
     .filter((rule) => rule !== null)
     .filter((rule) => rule.place !== NATION && isRuleShown(rule))
+    .map(({ id }) => id)
   if (found.length === 0) return lead
-  const told = (language: 'zh' | 'en'): string => {
-    const here = found.map(({ statement }) => statement[language]).join(language === 'zh' ? '' : ' ')
-    const rest = found.reduce((text, { statement }) => text.replace(statement[language], ''), lead[language])
-    if (lead.begins === undefined) return language === 'zh' ? `${here}全国：${rest}` : `${here} Nationwide: ${rest}`
-    const end = rest.search(language === 'zh' ? /(?<=。)/ : /(?<=\.) /)
-    return end < 0 ? rest + here : `${rest.slice(0, end)}${language === 'zh' ? '' : ' '}${here}${rest.slice(end)}`
+  const quotes = (lead.quotes ?? []).filter((quote) => typeof quote !== 'string' || !found.includes(quote))
+  return {
+    ...lead,
+    rules: [...new Set([...found, ...lead.rules])],
+    ...(lead.begins === undefined ? { before: found, quotes } : { quotes: [...found, ...quotes] }),
   }
-  return { ...lead, zh: told('zh'), en: told('en'), rules: [...new Set([...found.map(({ id }) => id), ...lead.rules])] }
 }
+
+/** A lead in pieces, in order: its own words, the sentences of each rule. */
+export function piecesOf({ before = [], zh, en, quotes = [], leadsUp }: PointLead, c: PointContext): Words[] {
+  const quoted = (all: readonly (string | Words)[]): Words[] =>
+    all.flatMap((each) => (typeof each === 'string' ? (c.rule(each)?.statement ?? []) : each))
+  const nation = before.length > 0 && (zh !== '' || quotes.length > 0)
+  const own = nation ? { zh: `全国：${zh}`, en: `Nationwide: ${en}` } : { zh, en }
+  const after = quoted(quotes)
+  return [...quoted(before), ...(leadsUp ? [joined([own, ...after.splice(0, 1)])] : [own]), ...after]
+}
+
+/** Pieces one after the other. */
+export const joined = (parts: readonly Words[]): Words => ({
+  zh: parts.map(({ zh }) => zh).join(''),
+  en: parts
+    .map(({ en }) => en.trim())
+    .filter(Boolean)
+    .join(' '),
+})

@@ -1,4 +1,4 @@
-import { ask, point, say, yes, state } from './point.ts'
+import { ask, point, quote, say, yes, state } from './point.ts'
 
 /** What one's number is. */
 const NUMBER_ASKED = /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))/
@@ -121,7 +121,7 @@ export const points = [
     can I handle social insurance on my phone or must I go to the counter`,
     (c) => {
       const counter = /窗口|现场|大厅|线下|柜台|不会用|counter|in person/.test(c.q) && !/不想|不用|必须|一定/.test(c.q)
-      return yes(counter ? '' : '能，', say(c, counter ? '能去窗口：' : '手机上就行：', '', 'CH-04'), 'Yes. ')
+      return yes(counter ? '' : '能，', quote(c, counter ? '能去窗口：' : '手机上就行：', '', 'CH-04'), 'Yes. ')
     },
     {
       why: ['CH-05', 'CH-06'],
@@ -135,7 +135,7 @@ export const points = [
     养老和医保个人账户有没有年度账单
     每年社保权益单在哪看
     does the office send a yearly statement of my accounts`,
-    (c) => say(c, '会，每年至少一次，也能自己查：', 'Yes, once a year.', 'CH-12'),
+    (c) => quote(c, '会，每年至少一次，也能自己查：', 'Yes, once a year.', 'CH-12'),
     {
       why: ['CH-10'],
     },
@@ -149,7 +149,7 @@ export const points = [
     办社保交身份证安全吗
     can the office leak my social insurance data`,
     (c) =>
-      say(
+      quote(
         c,
         /泄露了|被|透露|追究|leaked/.test(c.q) ? '能追究：' : /保密/.test(c.q) ? '会，必须保密：' : '不会，也不允许：',
         /leaked|told/.test(c.q) ? 'You can hold it to account.' : 'It must not.',

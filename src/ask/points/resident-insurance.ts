@@ -4,7 +4,7 @@ import { ownPlaces, routeOf, type PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
 import type { PointLead } from './point.ts'
 import { yuanText } from '../../domain/format.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, point, quote, say, state, yes } from './point.ts'
 import { soon } from './withoutWait.ts'
 
 const R = 'resident-insurance'
@@ -100,7 +100,7 @@ export const points = [
       either(
         foreigner(c),
         /(?:国家|财政|政府)[^。？?]{0,12}[补贴出]|subsid/.test(c.q)
-          ? say(c, '国家也出一大半：', 'The state pays the larger part.', 'ME-25')
+          ? quote(c, '国家也出一大半：', 'The state pays the larger part.', 'ME-25')
           : null,
         premium(c),
         say(
@@ -205,7 +205,7 @@ export const points = [
     (c) =>
       either(
         foreigner(c),
-        /农/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
+        /农/.test(c.q) ? quote(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
         soon(c),
         yes(
           '可以：',
@@ -293,8 +293,8 @@ export const points = [
           'PE-06',
         )
       if (/全家|一家|家里人|每个人|按户|户主|family|household/.test(c.q))
-        return say(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
-      return say(
+        return quote(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
+      return quote(
         c,
         /最少|多少钱|几档/.test(c.q)
           ? ''
@@ -407,7 +407,7 @@ export const points = [
     (c) =>
       yes(
         '',
-        say(c, '有，加在大病保险的封顶线上，不是退钱，从第5年起：', 'on the ceiling of major-illness cover, not in cash.', 'ME-13'),
+        quote(c, '有，加在大病保险的封顶线上，不是退钱，从第5年起：', 'on the ceiling of major-illness cover, not in cash.', 'ME-13'),
         'Yes, ',
       ),
     {

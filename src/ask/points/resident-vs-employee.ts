@@ -122,8 +122,9 @@ export const points = [
       const [here] = c.here('one-scheme')
       return say(
         c,
-        `能换：单位参保的一般缴费当月就能用；自己转的看条件，打12393问。${here?.statement.zh ?? ''}`,
-        `Yes: through an employer cover mostly starts at once; by yourself it depends, ask 12393. ${here?.statement.en ?? ''}`.trim(),
+        `能换：单位参保的一般缴费当月就能用；自己转的看条件，打12393问。`,
+        `Yes: through an employer cover mostly starts at once; by yourself it depends, ask 12393.`,
+        ...(here === undefined ? [] : [here.id]),
         'ME-08',
       )
     },

@@ -4,7 +4,7 @@ import { earliest, mayRetireAt, whenOfAge } from './mine/retirement.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state, yes } from './point.ts'
+import { ask, either, no, point, quote, say, state, yes } from './point.ts'
 
 const APPROVAL = /多久|多长|几天|多少天|工作日|还没|一直没|how long|still|weeks?|days?/
 
@@ -55,7 +55,7 @@ export const points = [
     retirement age for women`,
     (c) =>
       either(
-        ONE_AGE.test(c.q) && no(say(c, '不对，还分男女和岗位：', 'No, sex and post still decide:', 'PE-07')),
+        ONE_AGE.test(c.q) && no(quote(c, '不对，还分男女和岗位：', 'No, sex and post still decide:', 'PE-07')),
         retiresBetween(c),
         MEN_TOO.test(c.q) && no(say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07')),
         say(
@@ -126,7 +126,7 @@ export const points = [
       const { retirement } = c.a ?? { retirement: null }
       const own = c.mine && retirement?.certain ? monthText(retirement.latest) : null
       if (FORCED.test(c.q))
-        return say(
+        return quote(
           c,
           '法定年龄统一推后，不能自己选；再晚退才是自愿：',
           'The statutory age moves for everybody; going on beyond it is voluntary:',

@@ -7,7 +7,7 @@ import { eligible } from './mine/benefitDue.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { comingTo, ask, either, point, quote, say, state, yes } from './point.ts'
 import { yearsWords } from './years.ts'
 
 /** "四年多", "over four years": years and something more. */
@@ -215,7 +215,7 @@ export const points = [
     how many months of severance`,
     (c) => {
       const own = sum(c)
-      return say(c, own.zh, own.en, 'ED-18', 'ED-21')
+      return comingTo('N', say(c, own.zh, own.en, 'ED-18', 'ED-21'))
     },
     {
       not: /2n|无故|怀孕|产假|哺乳/,
@@ -339,7 +339,7 @@ export const points = [
           'ED-22',
           'ED-17',
         )
-      return say(
+      return quote(
         c,
         `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuanText(fen)}元`}：`,
         `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuanText(fen)} yuan`}.`,
@@ -484,6 +484,7 @@ export const points = [
       )
     },
     {
+      named: true,
       why: ['UI-02'],
       cue: RESIGN_OR_WAIT,
       says: new RegExp(
@@ -573,11 +574,14 @@ export const points = [
     severance when I worked less than six months
     severance after only a few months`,
     (c) =>
-      state(
-        c,
-        `${c.said.paid === null ? '' : sum(c).zh}不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。`,
-        'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
-        'ED-18',
+      comingTo(
+        'N',
+        state(
+          c,
+          `${c.said.paid === null ? '' : sum(c).zh}不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。`,
+          'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
+          'ED-18',
+        ),
       ),
     {
       why: ['ED-17', 'ED-21'],

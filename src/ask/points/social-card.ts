@@ -1,4 +1,4 @@
-import { ask, point, say, state } from './point.ts'
+import { ask, point, quote, say, state } from './point.ts'
 
 export const points = [
   point(
@@ -45,7 +45,7 @@ export const points = [
     activate social security card`,
     (c) =>
       /一张|一样|没带|same/.test(c.q)
-        ? say(c, /没带/.test(c.q) ? '没带也行：' : '社保卡就能当医保卡用：', 'The social card will do: ', 'CH-07')
+        ? quote(c, /没带/.test(c.q) ? '没带也行：' : '社保卡就能当医保卡用：', 'The social card will do: ', 'CH-07')
         : say(
             c,
             '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',

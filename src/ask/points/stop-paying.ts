@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import { resumed, yearsNeeded } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { comingTo, ask, either, point, say, state } from './point.ts'
 import { COVER_DUTY } from '../reply.ts'
 import { enough, official } from './pension.ts'
 
@@ -59,11 +59,14 @@ export const points = [
           : words('', '')
       return either(
         official(c),
-        state(
-          c,
-          `不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。${benefit.zh}${medical.zh}`,
-          `No, nothing is lost: pension years and account before the gap are kept and add up with later ones.${benefit.en}${medical.en}`,
-          'PE-04',
+        comingTo(
+          'kept',
+          state(
+            c,
+            `不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。${benefit.zh}${medical.zh}`,
+            `No, nothing is lost: pension years and account before the gap are kept and add up with later ones.${benefit.en}${medical.en}`,
+            'PE-04',
+          ),
         ),
       )
     },

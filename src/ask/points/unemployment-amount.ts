@@ -156,6 +156,7 @@ export const points = [
     unemployment insurance contribution rate`,
     (c) => say(c, '', '', 'UI-23'),
     {
+      named: true,
       why: [],
     },
   ),

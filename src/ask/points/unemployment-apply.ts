@@ -8,7 +8,7 @@ import { ownPlaces } from '../context.ts'
 import { shortPlaceName } from '../places.ts'
 import { due } from './mine/due.ts'
 import { eligible, ownStepWithoutBenefit } from './mine/benefitDue.ts'
-import { ask, either, here, point, say, state, yes } from './point.ts'
+import { ask, either, here, point, quote, say, state, yes } from './point.ts'
 import { PUT_OUT_FIRST } from './whatFirst.ts'
 
 const T = 'unemployment-apply'
@@ -49,8 +49,8 @@ function papersDue(c: PointContext): PointLead | null {
   const [rule] = c.here('employer-papers')
   if (rule?.topic !== 'benefit-practice') return null
   return /赔|负责/.test(c.q)
-    ? say(c, '能要公司赔：', 'Yes.', rule.id)
-    : say(c, `${rule.params?.workingDays}个工作日内：`, `Within ${rule.params?.workingDays} working days:`, rule.id)
+    ? quote(c, '能要公司赔：', 'Yes.', rule.id)
+    : quote(c, `${rule.params?.workingDays}个工作日内：`, `Within ${rule.params?.workingDays} working days:`, rule.id)
 }
 
 /** Claiming: where, with what, by when. */
@@ -173,16 +173,21 @@ export const points = [
           'No deadline bars it, nor do 60 days; but some places count from the end of the job, so late days are lost: claim at once.',
           'UI-13',
         )
-      return yes(
+      const lead = yes(
         '能，',
         state(
           c,
-          `失业金不会作废：超过60天再申请也不会因此被拒。从哪天起算各地不同，有的从离职起算、晚一天少一天，${date === null || date.past ? '尽快登记' : `最好${date.zh}前登记`}。`,
-          `You can still claim the benefit, it is not lost: a claim after 60 days is not refused for that. But places count from different days, some from the end of the job, so late days are lost: ${date === null || date.past ? 'claim now' : `do it by ${date.en}`}.`,
+          '失业金不会作废：超过60天再申请也不会因此被拒。',
+          'You can still claim the benefit, it is not lost: a claim after 60 days is not refused for that.',
           'UI-13',
         ),
         '',
       )
+      const soon = words(
+        `从哪天起算各地不同，有的从离职起算、晚一天少一天，${date === null || date.past ? '尽快登记' : `最好${date.zh}前登记`}。`,
+        `But places count from different days, some from the end of the job, so late days are lost: ${date === null || date.past ? 'claim now' : `do it by ${date.en}`}.`,
+      )
+      return { ...lead, quotes: [soon] }
     },
     {
       presumes: 'benefit',

@@ -8,7 +8,7 @@ import { benefitOver, eligible } from './mine/benefitDue.ts'
 import { monthsLeft, whenOfAge } from './mine/retirement.ts'
 import { AFTER_RETIRING } from './unemployment-duration.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
-import { ask, either, no, point, say, state, yes } from './point.ts'
+import { ask, either, no, point, quote, say, state, yes } from './point.ts'
 import { besideGig } from './gig.ts'
 import { licence, licensed } from './licence.ts'
 
@@ -105,7 +105,7 @@ const besides = (c: PointContext): PointLead | false => {
   const rule = laidOff(c, 60)?.ownPension ?? null
   return (
     rule !== null &&
-    say(c, '医保不用交，由失业保险基金缴；养老可以自己交：', 'Medical is paid by the fund; the pension you may pay yourself: ', rule)
+    quote(c, '医保不用交，由失业保险基金缴；养老可以自己交：', 'Medical is paid by the fund; the pension you may pay yourself: ', rule)
   )
 }
 
@@ -270,13 +270,13 @@ export const points = [
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
           c.ruleOn('near-retirement-practice')?.params.paidFirstBy === 'worker' &&
-          say(
+          quote(
             c,
             '自己先缴，不全报，只补到最低那档：',
             'You pay first, and not all of it is refunded, only the lowest: ',
             ...lastYear(c).rules,
           ),
-        TOO_OLD.test(c.q) ? say(c, '年龄不是条件，没开始领养老金就行：', 'Age is no bar before the pension is drawn:', 'UI-01') : null,
+        TOO_OLD.test(c.q) ? quote(c, '年龄不是条件，没开始领养老金就行：', 'Age is no bar before the pension is drawn:', 'UI-01') : null,
         untilRetired(c),
         say(
           c,

@@ -5,7 +5,7 @@ import { benefitMonths, laidOff, overThen } from './mine/benefitMonths.ts'
 import { benefitOver } from './mine/benefitDue.ts'
 import { yearsWords } from './years.ts'
 import { besideGig } from './gig.ts'
-import { ask, either, here, point, say, state } from './point.ts'
+import { ask, either, here, point, quote, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
 
@@ -28,13 +28,13 @@ const ended = (c: PointContext): PointLead | false =>
       ? overThen(c)
       : /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
           c.q,
-        ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
+        ) && quote(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
 /** What the place reckons by, where no years are told. */
 function steps(c: PointContext): PointLead | null {
   const there = laidOff(c, 120)
   const id = there?.trace?.rules[0] ?? ''
-  return /-[A-Z]/.test(id) ? say(c, there?.months?.bound === 'at-most' ? '不一定，以12333为准：' : '', '', id) : null
+  return /-[A-Z]/.test(id) ? quote(c, there?.months?.bound === 'at-most' ? '不一定，以12333为准：' : '', '', id) : null
 }
 
 const CEILINGS = /(?<!\d)(?:12|18|24)个月|十二个月|十八个月|二十四个月|\b(?:12|18|24) months\b/
@@ -59,13 +59,13 @@ function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
   if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
   if (/(?:最[多长]|封顶)[^？?]{0,8}24/.test(c.q) && !c.mine)
-    return say(c, '是，最长24个月，要累计缴满10年：', 'Yes, 24 months for 10 years paid:', 'UI-04')
+    return quote(c, '是，最长24个月，要累计缴满10年：', 'Yes, 24 months for 10 years paid:', 'UI-04')
   const count = Number.parseInt(/(?:12|18|24)(?:个月| months)/.exec(c.q)?.[0] ?? '0', 10)
   const own = c.a && count > 0 ? benefitMonths(c) : null
   if (own && own.months !== count && c.said.paid !== count) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
   return c.mine || !/都|只|才|是不是|为什么|怎么|说|一定|谁|every|only|why|always/.test(c.q)
     ? null
-    : say(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
+    : quote(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
 }
 
 /** Is it lent, to be given back? */
@@ -190,9 +190,9 @@ export const points = [
       either(
         ended(c),
         /拒绝|不去|没去|不接受|推掉|推荐|介绍|培训|\b(?:refus\w+|turn\w* down|decline\w*)\b/.test(c.q) &&
-          say(c, '没有正当理由拒绝的会停，工作不合适、有正当理由的不会：', 'Refused without good reason, yes, it stops:', 'UI-15'),
+          quote(c, '没有正当理由拒绝的会停，工作不合适、有正当理由的不会：', 'Refused without good reason, yes, it stops:', 'UI-15'),
         besideGig(c),
-        say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
+        quote(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
       ),
     {
       why: ['UI-16', 'UI-17', 'monthly-confirm'],
@@ -242,8 +242,8 @@ export const points = [
             'UI-17',
           ))
         : LOAN.test(c.q)
-          ? say(c, '不用还，失业金是待遇，不是借款；多领的才退：', 'No, it is no loan; only what was overpaid goes back.', 'UI-17')
-          : say(
+          ? quote(c, '不用还，失业金是待遇，不是借款；多领的才退：', 'No, it is no loan; only what was overpaid goes back.', 'UI-17')
+          : quote(
               c,
               `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
               'Yes.',

@@ -1,7 +1,7 @@
 import { ownPlaces } from '../context.ts'
 import { benefitMonths } from './mine/benefitMonths.ts'
 import { eligible } from './mine/benefitDue.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, point, quote, say, state, yes } from './point.ts'
 import { worse } from './worseTerms.ts'
 import { licensed } from './licence.ts'
 
@@ -40,7 +40,7 @@ export const points = [
           ),
         eligible(c),
         /没签过?(?:劳动)?合同|without a contract/.test(c.q) &&
-          say(c, '合同没签不要紧，看失业保险：', 'The contract does not matter, the insurance does:', 'UI-01'),
+          quote(c, '合同没签不要紧，看失业保险：', 'The contract does not matter, the insurance does:', 'UI-01'),
         state(
           c,
           '同时满足三条才能领：缴满一年、不是自己要走、办了失业登记。',
@@ -84,13 +84,12 @@ export const points = [
             'UI-01',
           ),
         /补助/.test(c.q) ? null : eligible(c),
-        (c.said.paid ?? 0) >= 12 &&
-          say(
-            c,
-            `月数够了：已经满一年（12个月），还要看另外两条。${benefitMonths(c)?.zh ?? ''}`,
-            `The months are enough: a year (12 months) is paid; two more conditions count. ${benefitMonths(c)?.en ?? ''}`,
-            'UI-01',
-          ),
+        (c.said.paid ?? 0) >= 12 && {
+          zh: '月数够了：已经满一年（12个月），还要看另外两条。',
+          en: 'The months are enough: a year (12 months) is paid; two more conditions count.',
+          rules: ['UI-01'],
+          quotes: [benefitMonths(c) ?? [], 'UI-01'].flat(),
+        },
         say(
           c,
           `不够：失业保险没有满一年（12个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
@@ -283,6 +282,7 @@ export const points = [
         'UI-01',
       ),
     {
+      named: true,
       why: [],
       says: /work permit.{0,50}(?:unemployment|benefit)/,
     },

@@ -1,7 +1,7 @@
 import { words } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state } from './point.ts'
+import { ask, either, no, point, quote, say, state } from './point.ts'
 
 /** Whether a contract that runs out is extended after a disabling work injury (LCL 45, second sentence). */
 const runsOut = (c: PointContext): PointLead | false =>
@@ -51,7 +51,7 @@ export const points = [
     (c) =>
       either(
         runsOut(c),
-        say(
+        quote(
           c,
           `${/多少|几个?月/.test(c.q) ? '数额各省定，没有查到，打12333问；' : ''}能拿两笔，主动辞职也有（五到十级）：`,
           'Two lump sums, also when you resign (grades five to ten); 12333 knows the sums.',
@@ -158,7 +158,7 @@ export const points = [
               'ED-23',
             )
           : /工资|停工留薪|护理|误工|营养费|伙食|pays? me|wage|salary/.test(c.q)
-            ? say(
+            ? quote(
                 c,
                 '这一项的数额和天数，这里没有查到规定，打12333问参保地工伤经办；前提是先认定工伤：',
                 'No rule on this sum was found here: ask 12333. It needs the injury recognised first:',
@@ -203,7 +203,7 @@ export const points = [
               'WI-04',
               'WI-02',
             )
-          : say(
+          : quote(
               c,
               HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：',
               'No, and as a rule you cannot pay it yourself:',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pointContext } from '../../../src/ask/context.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
+import { joined, piecesOf } from '../../../src/ask/points/point.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Place, Remark, Rule } from '../../../src/policy/schema.ts'
@@ -17,7 +18,8 @@ function lead(id: string, q: string, code: string, policy: Policy = wholePolicy)
   const point = POINTS.find((each) => each.id === id)
   if (point === undefined) throw new Error(`no point ${id}`)
   const said = { ...readFacts(q, TODAY), places: [code] }
-  return point.lead(pointContext(q, said, { policy, today: TODAY, profile: null, assessment: null })).zh
+  const c = pointContext(q, said, { policy, today: TODAY, profile: null, assessment: null })
+  return joined(piecesOf(point.lead(c), c)).zh
 }
 function withRule(id: string, params: object, statement?: { zh: string; en: string }): Policy {
   const rule = wholePolicy.rules.get(id) as Rule
@@ -62,7 +64,7 @@ describe('a parameter of a rule decides', () => {
       '500000',
       /^在重庆/,
       withRule('ME-CQ-03', { bills: 'not-said', month: null }),
-      /^医保断缴3个月/,
+      /^断缴3个月/,
     ],
     [
       'the next month',

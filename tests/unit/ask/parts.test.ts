@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { words } from '../../../src/advisor/wording.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Assessment, Route } from '../../../src/advisor/assessment.ts'
 import { actionFor } from '../../../src/ask/action.ts'
 import type { AskAnswer } from '../../../src/ask/answer.ts'
 import { basis, fromTo } from '../../../src/ask/basis.ts'
-import { shortened } from '../../../src/ask/compose.ts'
+import { inOne, leadsOf } from '../../../src/ask/compose.ts'
+import { pointContext } from '../../../src/ask/context.ts'
 import { elsewhereOf } from '../../../src/ask/elsewhere.ts'
 import { tokens } from '../../../src/ask/find/tokens.ts'
 import { addWeights, likely, openIndex, packWeights, softmax } from '../../../src/ask/find/weights.ts'
 import { tokenMark, packMarks } from '../../../src/ask/find/marks.ts'
+import { comingTo, point, quote, say, type PointLead } from '../../../src/ask/points/point.ts'
 import { plainText } from '../../../src/ask/plain.ts'
 import { toClaim } from '../../../src/ask/polarity.ts'
 import { normalise } from '../../../src/ask/read/normalise.ts'
@@ -230,26 +234,56 @@ describe('on what an amount rests', () => {
 })
 
 describe('several answers in one', () => {
-  const lead = (...sentences: string[]) => ({ zh: sentences.map((text) => `${text}。`).join(''), en: 'x', rules: [] })
+  const nobody = { policy: wholePolicy, today: TODAY, profile: null, assessment: null }
+  const c = pointContext('', readFacts('', TODAY), nobody)
   const times = (count: number): string => '字'.repeat(count)
-  it.each<[what: string, leads: ReturnType<typeof lead>[], length: number]>([
-    ['one is said whole', [lead(times(99), times(99))], 200],
-    ['of two each has eighty characters', [lead(times(40), times(38)), lead('乙')], 41 + 39 + 2],
-    ['and not one more', [lead(times(40), times(40)), lead('乙')], 41 + 2],
-    ['of three thirty', [lead(times(14), times(14)), lead('乙'), lead('丙')], 30 + 4],
-    ['and not one more', [lead(times(14), times(15)), lead('乙'), lead('丙')], 15 + 4],
+  const sentences = (...texts: string[]): PointLead => ({ zh: texts.map((text) => `${text}。`).join(''), en: 'x', rules: [] })
+  const led = (leads: PointLead[], either = false) =>
+    leadsOf(
+      leads.map((lead, at) => point('severance', String(at), '', () => lead)),
+      either,
+      c,
+    )
+
+  it.each<[what: string, leads: PointLead[], length: number]>([
+    ['one is said whole', [sentences(times(99), times(99))], 200],
+    ['of two each has eighty characters', [sentences(times(40), times(38)), sentences('乙')], 41 + 39 + 2],
+    ['and not one more', [sentences(times(40), times(40)), sentences('乙')], 41 + 2],
+    ['of three thirty', [sentences(times(14), times(14)), sentences('乙'), sentences('丙')], 30 + 4],
+    ['and not one more', [sentences(times(14), times(15)), sentences('乙'), sentences('丙')], 15 + 4],
     // A first sentence of a word or two says nothing yet.
-    ['a short beginning is not all', [lead(times(6), times(99)), lead('乙')], 7 + 100 + 2],
-    ['eight characters are', [lead(times(7), times(99)), lead('乙')], 8 + 2],
-  ])('%s', (_, leads, length) => expect(shortened(leads).zh).toHaveLength(length))
+    ['a short beginning is not all', [sentences(times(6), times(99)), sentences('乙')], 7 + 100 + 2],
+    ['eight characters are', [sentences(times(7), times(99)), sentences('乙')], 8 + 2],
+  ])('%s', (_, leads, length) => expect(inOne(led(leads), false).zh).toHaveLength(length))
   it('a stop within a number ends no sentence', () => {
     const en = `It is 1.5 times the wage here. ${'x'.repeat(190)}. Next.`
-    expect(
-      shortened([
-        { zh: '', en, rules: [] },
-        { zh: '', en: 'Second.', rules: [] },
-      ]).en,
-    ).toBe('It is 1.5 times the wage here. Second.')
+    const leads = [
+      { zh: '甲', en, rules: [] },
+      { zh: '乙', en: 'Second.', rules: [] },
+    ]
+    expect(inOne(led(leads), false).en).toBe('It is 1.5 times the wage here. Second.')
+  })
+  it('what was cut off stands below', () =>
+    expect(led([sentences(times(40), times(40)), sentences('乙')])[0]?.rest.zh).toBe(`${times(40)}。`))
+
+  const rule = (id: string): string => c.rule(id)?.statement.zh ?? id
+  it('a rule is quoted once, by the first', () => {
+    const [one, two] = led([say(c, '甲。', 'A.', 'CH-01'), say(c, '乙。', 'B.', 'CH-01')])
+    expect([one?.first.zh, two?.first.zh]).toEqual([`甲。${rule('CH-01')}`, '乙。'])
+    expect(two?.whole.zh).toBe(`乙。${rule('CH-01')}`)
+  })
+  it('but not taken from words that lead up to it', () =>
+    expect(led([say(c, '甲。', 'A.', 'CH-01'), quote(c, '不用：', 'No:', 'CH-01')])[1]?.first.zh).toBe(`不用：${rule('CH-01')}`))
+  it('own words that two of them say are said once', () => {
+    const more = { ...sentences('甲'), quotes: [words('再问。', 'Ask.')] }
+    expect(led([sentences('甲'), more]).map(({ first }) => first.zh)).toEqual(['甲。', '再问。'])
+    expect(led([more, sentences('甲')])).toHaveLength(1)
+  })
+  it('of two readings that come to the same the first is said; where both were asked, both', () => {
+    const leads = [comingTo('x', sentences('甲')), comingTo('x', sentences('乙'))]
+    expect(led(leads, true).map(({ first }) => first.zh)).toEqual(['甲。'])
+    expect(led(leads)).toHaveLength(2)
+    expect(led([comingTo('x', sentences('甲')), comingTo('y', sentences('乙'))], true)).toHaveLength(2)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pointContext, type PointContext } from '../../../src/ask/context.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
-import { no, say, withLocal, yes, type PointLead } from '../../../src/ask/points/point.ts'
+import { joined, no, piecesOf, say, withLocal, yes, type PointLead } from '../../../src/ask/points/point.ts'
+import { words } from '../../../src/advisor/wording.ts'
 import { toClaim } from '../../../src/ask/polarity.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -13,7 +14,10 @@ const context = (places: string[]): PointContext =>
   pointContext('', { ...readFacts('', TODAY), places }, { policy: wholePolicy, today: TODAY, profile: null, assessment: null })
 const plain: PointLead = { zh: '能，去问12329。', en: 'Yes, ask 12329.', rules: ['HF-03'] }
 const may = yes('能，', { ...plain, zh: '去问12329。', en: 'ask 12329.' })
-const told = ({ zh, en }: PointLead): [string, string] => [zh, en]
+const told = (lead: PointLead): [string, string] => {
+  const { zh, en } = joined(piecesOf(lead, context(['440100'])))
+  return [zh, en]
+}
 
 describe('a claim to be confirmed', () => {
   it('leaves the yes in front of the lead where nothing is claimed, or nothing that it refutes', () => {
@@ -42,7 +46,7 @@ describe('a claim to be confirmed', () => {
 })
 
 describe('what the place prints', () => {
-  const lead = { zh: '去办。再问12333。', en: 'Go there. Ask 12333.', rules: [] }
+  const lead = { zh: '去办。', en: 'Go there.', rules: [], quotes: [words('再问12333。', 'Ask 12333.')] }
   const at = (each: PointLead): PointLead => withLocal(toClaim(each, '', undefined), ['flexible-unemployment'], context(['440100']))
   const here = context(['440100']).ruleOn('flexible-unemployment')?.statement ?? { zh: '', en: '' }
   it('stands before a lead without a verdict, which is the nation’s word', () =>

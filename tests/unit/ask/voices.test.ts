@@ -71,7 +71,7 @@ describe('said in another way', () => {
     ['I applied for unemployment in Guangzhou last week, when do I hear back?', /7 working days/],
     ['HR wants two months to transfer my file, is that ok?', /15 days/],
     ['My last day is 6 February, does the company owe the February contribution?', /month/],
-    ['合同到期公司不续，补偿有吗？失业金有吗？', /补偿.*失业金一般能领/],
+    ['合同到期公司不续，补偿有吗？失业金有吗？', /补偿.*失业金：一般能领/],
     ['档案现在放在哪里', /12333/],
     ['经济补偿金干了六年零两个月拿几个月', /N是6\.5个月工资/],
     ["I don't have a Suzhou hukou, can I pay the pension there myself", /Suzhou/],

@@ -7,7 +7,7 @@ import { yuanText } from '../../../domain/format.ts'
 import { plan } from '../../../plan/plan.ts'
 import { enDate, enMonths, words, zhDate } from '../../../advisor/wording.ts'
 import { daysBetween } from '../../../domain/dates.ts'
-import { state, yes } from '../point.ts'
+import { comingTo, state, yes } from '../point.ts'
 import { paidIn, tooShort } from './benefitMonths.ts'
 import { lastKnown } from './cost.ts'
 
@@ -23,13 +23,16 @@ export const refused = (c: PointContext): boolean => c.mine && exitTold(c) !== n
 
 /** What comes when the benefit has been drawn to its end. */
 export const benefitOver = (c: PointContext): PointLead =>
-  state(
-    c,
-    '先接医保：失业金停，代缴的医保一般同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
-    'Medical cover first: it normally ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
-    'UI-10',
-    'GR-07',
-    'UI-20',
+  comingTo(
+    'after-benefit',
+    state(
+      c,
+      '先接医保：失业金停，代缴的医保一般同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
+      'Medical cover first: it normally ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
+      'UI-10',
+      'GR-07',
+      'UI-20',
+    ),
   )
 
 /** May this person draw benefit, and why not. */

@@ -5,7 +5,7 @@ import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
 import { enMonth, enMonths, words, zhMonth } from '../../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../../domain/dates.ts'
-import { say } from '../point.ts'
+import { quote, say } from '../point.ts'
 import { yearsWords } from '../years.ts'
 import { exitTold, refused, eligible } from './benefitDue.ts'
 
@@ -102,7 +102,7 @@ function untilRetired(c: PointContext, left: number, near: boolean): PointLead {
 export function overThen(c: PointContext): PointLead {
   const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   return month === null
-    ? say(c, '不再发：', 'No longer:', 'UI-15')
+    ? quote(c, '不再发：', 'No longer:', 'UI-15')
     : say(
         c,
         `不再发：失业金只发到你${zhMonth(month)}退休为止，没领完的也停。`,

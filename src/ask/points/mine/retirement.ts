@@ -7,7 +7,7 @@ import { categoryOf, flexibleWindow, minimumMonths, statutory, type Category } f
 import { countedMonths } from '../../../profile/counted.ts'
 import { enMonth, enMonths, words, zhMonth } from '../../../advisor/wording.ts'
 import { addMonths, iso, monthOf, monthsBetween } from '../../../domain/dates.ts'
-import { yes } from '../point.ts'
+import { yes, quote } from '../point.ts'
 import { yearsWords } from '../years.ts'
 import { wait } from './cover.ts'
 
@@ -106,6 +106,7 @@ export function whenOfAge(c: PointContext, postTold = false): PointLead | null {
     zh: `${who.zh}法定退休时间是${parts.map(({ zh }) => zh).join('，')}。${settles.zh}`,
     en: `${who.en} statutory retirement date is ${parts.map(({ en }) => en).join('; ')}. ${settles.en}`.trim(),
     rules: ['PE-07'],
+    comesTo: 'age',
     ...(open ? { needs } : {}),
   }
 }
@@ -171,9 +172,7 @@ export function overAge(c: PointContext): PointLead | null {
       : categories(c).every((line) => statutory(c.retirement, line, month).month < monthOf(c.today))
   return past && rule !== null
     ? {
-        zh: `能接着缴：${rule.statement.zh}`,
-        en: `Yes, you may go on paying: ${rule.statement.en}`,
-        rules: [rule.id],
+        ...quote(c, '能接着缴：', 'Yes, you may go on paying:', rule.id),
         begins: 'own',
       }
     : null
@@ -216,6 +215,7 @@ export function yearsNeeded(c: PointContext): (PointLead & { enough: boolean }) 
     zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。${left.zh}`,
     en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension. ${left.en}`.trim(),
     rules: ['PE-05'],
+    comesTo: 'years',
     enough: (paid ?? 0) >= months,
   }
 }
@@ -243,6 +243,7 @@ function yearsOwn(c: PointContext, paid: number | null): (PointLead & { enough: 
     en: `You retire about ${when}, so at least ${required.en} must be paid. ${short.en}`.trim(),
     rules: ['PE-05', 'PE-07'],
     begins: 'own',
+    comesTo: 'years',
     enough: (paid ?? 0) >= most,
   }
 }
