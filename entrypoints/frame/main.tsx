@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { noteLine } from '../../src/platform/note.ts'
-import { Note } from '../../src/ui/frame/Note.tsx'
+import { NoteOnPage } from '../../src/ui/frame/NoteOnPage.tsx'
 
 /*
  * The note on a page. Without the key that the background gave for this tab it stays blank, and so it does deeper inside
@@ -11,6 +11,6 @@ const root = document.getElementById('app')
 if (root !== null && key !== '' && window.parent === window.top && window.parent !== window) {
   const line = noteLine(key)
   void line.begin().then((view) => {
-    if (view !== null) render(<Note line={line} first={view} />, root)
+    if (view !== null) render(<NoteOnPage line={line} first={view} />, root)
   })
 }

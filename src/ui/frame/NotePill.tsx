@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import { toneOf } from '../page/hero.ts'
 import { useNoteWords } from '../page/words.ts'
-import type { Left } from './Note.tsx'
+import type { Left } from './NoteOnPage.tsx'
 
 /** One quiet line: what this page is, and the verdict. */
 export function NotePill({ briefing, open }: { briefing: Briefing; open: () => void }) {

@@ -9,8 +9,8 @@ import { asText } from '../page/asText.ts'
 import { basisOf, toneOf } from '../page/hero.ts'
 import { PageView } from '../page/PageView.tsx'
 import { useNoteWords } from '../page/words.ts'
-import { More } from './More.tsx'
-import type { Left } from './Note.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import type { Left } from './NoteOnPage.tsx'
 import { Mark } from './NotePill.tsx'
 import { RecordSheet, type RecordActions } from './RecordSheet.tsx'
 
@@ -48,7 +48,7 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
   }, [fold])
   return (
     <main class="panel" aria-label={words.region}>
-      <Header moved={moved}>
+      <PanelHeader moved={moved}>
         <Mark tone={toneOf(briefing)} />
         <h1 tabIndex={-1} ref={title}>
           {name}
@@ -57,7 +57,7 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
         <button type="button" class="link fold" title={words.foldHint} onClick={fold}>
           {words.fold}
         </button>
-      </Header>
+      </PanelHeader>
       {/* Scrolled by keyboard too. */}
       <div class="body" tabIndex={0} role="group" aria-label={name}>
         {covered && (
@@ -68,7 +68,7 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
         {sheet === 'page' && <PageView briefing={briefing} today={view.today} actions={{ ...actions, readRecord: () => show('record') }} />}
         {sheet === 'record' && <RecordSheet actions={actions.record} open={actions.open} back={() => show('page')} />}
         {sheet === 'basis' && <BasisLines basis={basis} />}
-        {sheet === 'more' && <More view={view} leave={leave} setTerms={setTerms} open={actions.open} />}
+        {sheet === 'more' && <MoreMenu view={view} leave={leave} setTerms={setTerms} open={actions.open} />}
       </div>
       <footer>
         <span>{words.notRead}</span>
@@ -89,7 +89,7 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
 }
 
 /** The top of the panel; pulled by it, the note goes to the other side. */
-function Header({ moved, children }: { moved: PanelProps['moved']; children: preact.ComponentChildren }) {
+function PanelHeader({ moved, children }: { moved: PanelProps['moved']; children: preact.ComponentChildren }) {
   const { dragHint } = useNoteWords()
   const from = useRef<{ x: number; y: number; dx: number; dy: number; sent: number } | null>(null)
   const end = () => {

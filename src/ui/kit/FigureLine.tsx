@@ -3,7 +3,7 @@ import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { periodText } from './format.ts'
 import { useSay, useWhen, useWords } from './language.ts'
-import { Source } from './Source.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Where a dated figure comes from: period, standing, trust and sources. An expired one says so first. */
 export function FigureLine({ figure }: { figure: FigureUse }) {
@@ -22,7 +22,7 @@ export function FigureLine({ figure }: { figure: FigureUse }) {
       {figure.sources.map((source) => (
         <span key={source.id}>
           {' '}
-          · <Source source={source} />
+          · <SourceLink source={source} />
         </span>
       ))}
     </span>

@@ -160,13 +160,13 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
       <p id={noteId} class="place-note" role="status">
         {nothing ? words.placeNone(query) : unsettled ? words.placeUnsettled : ''}
       </p>
-      {county?.answers === value && typed === null && <Answers county={county} places={places} />}
+      {county?.answers === value && typed === null && <AnswersFor county={county} places={places} />}
     </div>
   )
 }
 
 /** On whose rules count in a county. */
-function Answers({ county, places }: { county: PlaceOption; places: Register | null }) {
+function AnswersFor({ county, places }: { county: PlaceOption; places: Register | null }) {
   const language = useLanguage()
   const words = useWords({ zh, en })
   return (

@@ -3,7 +3,7 @@ import { kit as zh } from '../locales/zh/kit.ts'
 import { periodText } from './format.ts'
 import { useSay, useWhen, useWords } from './language.ts'
 import { useRules } from './rules.ts'
-import { Source } from './Source.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** One rule: what it says, in which document and article, and since when. An id without a text shows as the id. */
 export function RuleView({ id }: { id: string }) {
@@ -19,7 +19,7 @@ export function RuleView({ id }: { id: string }) {
         {' '}
         {words.rule}
         {words.colon}
-        <Source source={rule.source} article={rule.article} />
+        <SourceLink source={rule.source} article={rule.article} />
         {period !== '' && <span class="num"> · {words.period(period)}</span>}
         <span class="rule-id"> · {id}</span>
       </span>

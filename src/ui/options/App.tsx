@@ -10,7 +10,7 @@ import { useRoute } from './route.ts'
 import { SavingContext, useSavingState } from '../kit/saving.ts'
 import { SectionView } from './SectionView.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { Trouble } from './Trouble.tsx'
+import { TroubleNotice } from './TroubleNotice.tsx'
 
 /** The options page: a list of sections, the section that the address names, and what became of the last change. */
 export function App() {
@@ -53,7 +53,7 @@ export function App() {
           <Nav current={section} />
           <main id="main" ref={main}>
             <AccessLost />
-            <Trouble />
+            <TroubleNotice />
             <SectionView key={section} section={section} at={at} />
           </main>
           <StatusLine />

@@ -16,7 +16,7 @@ const LATER: Record<Exclude<SectionId, 'me'>, () => Promise<FunctionComponent<Se
   knows: async () => (await import('./knows/Knows.tsx')).Knows,
   sites: async () => (await import('./sites/Sites.tsx')).Sites,
   reminders: async () => (await import('./reminders/RemindersSection.tsx')).RemindersSection,
-  look: async () => (await import('./look/Look.tsx')).Look,
+  look: async () => (await import('./look/LookSettings.tsx')).LookSettings,
   backup: async () => (await import('./backup/Backup.tsx')).Backup,
   privacy: async () => (await import('./privacy/Privacy.tsx')).Privacy,
 }

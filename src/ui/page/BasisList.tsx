@@ -2,7 +2,7 @@ import type { Basis } from '../../briefing/briefing.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { useSay, useWords } from '../kit/language.ts'
-import { Source } from '../kit/Source.tsx'
+import { SourceLink } from '../kit/SourceLink.tsx'
 import { useNoteWords } from './words.ts'
 
 /** What a statement rests on, behind a small "§". */
@@ -29,7 +29,7 @@ export function BasisLines({ basis }: { basis: readonly Basis[] }) {
     <ul class="plain small">
       {basis.map((one, index) => (
         <li key={index}>
-          <Source source={one.source} article={one.article} />
+          <SourceLink source={one.source} article={one.article} />
           {one.period !== null && <span class="num"> · {words.period(say(one.period))}</span>}
           {one.status === 'expired' && <span class="warn"> · {words.status.expired}</span>}
         </li>

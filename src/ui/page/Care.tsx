@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import { heroOf } from './hero.ts'
-import { Told } from './Told.tsx'
+import { Statement } from './Statement.tsx'
 import { othersOf } from './parts.ts'
 import { Phone, CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
@@ -18,14 +18,14 @@ export function Care({ briefing }: { briefing: Briefing }) {
       {next !== null && ![leads?.title.zh, leads?.text?.zh].includes(next.text.zh) && (
         <section>
           <h3>{words.ownPlan}</h3>
-          <Told line={next} />
+          <Statement line={next} />
         </section>
       )}
       {othersOf(briefing).map(({ title, lines }) => (
         <section key={title.zh}>
           <h3>{say(title)}</h3>
           {lines.map((line) => (
-            <Told key={line.text.zh} line={line} />
+            <Statement key={line.text.zh} line={line} />
           ))}
         </section>
       ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Briefing, Line } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
-import { Told } from './Told.tsx'
+import { Statement } from './Statement.tsx'
 import { doorsOf } from './parts.ts'
 import { useNoteWords } from './words.ts'
 
@@ -19,9 +19,9 @@ export function Doors({ briefing, actions }: { briefing: Briefing; actions: Page
       {doorsOf(briefing).flatMap(({ lines }) =>
         lines.map((line) =>
           line.entrance === undefined || showEntrance === undefined ? (
-            <Told key={line.text.zh} line={line} />
+            <Statement key={line.text.zh} line={line} />
           ) : (
-            <Door key={line.text.zh} line={line} find={() => void find(line.entrance ?? [])} />
+            <DoorButton key={line.text.zh} line={line} find={() => void find(line.entrance ?? [])} />
           ),
         ),
       )}
@@ -32,7 +32,7 @@ export function Doors({ briefing, actions }: { briefing: Briefing; actions: Page
   )
 }
 
-function Door({ line, find }: { line: Line; find: () => void }) {
+function DoorButton({ line, find }: { line: Line; find: () => void }) {
   const say = useSay()
   const words = useNoteWords()
   return (

@@ -4,7 +4,7 @@ import type { Briefing } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'
-import { Paid } from './Paid.tsx'
+import { PaidForm } from './PaidForm.tsx'
 import { CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
   return (
     <>
       {voucher !== null && keep !== undefined && (
-        <Paid voucher={voucher} keep={keep} {...(undoVoucher === undefined ? {} : { undo: undoVoucher })} />
+        <PaidForm voucher={voucher} keep={keep} {...(undoVoucher === undefined ? {} : { undo: undoVoucher })} />
       )}
       {figures.length > 0 && (
         <section>

@@ -13,7 +13,7 @@ import { heroOf } from './hero.ts'
 import { Money } from './Money.tsx'
 import { Papers } from './Papers.tsx'
 import { CallableText } from './CallableText.tsx'
-import { Told } from './Told.tsx'
+import { Statement } from './Statement.tsx'
 import { partsOf, type PartId } from './parts.ts'
 import { useNoteWords } from './words.ts'
 
@@ -31,9 +31,9 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
       {briefing.notices
         .filter(({ tone, text }) => tone !== 'stop' && text.zh !== EMPLOYERS.advice.zh)
         .map((line) => (
-          <Told key={line.text.zh} line={line} class="aside" />
+          <Statement key={line.text.zh} line={line} class="aside" />
         ))}
-      <Lead briefing={briefing} actions={actions} />
+      <LeadOnPage briefing={briefing} actions={actions} />
       <RecordOffer briefing={briefing} actions={actions} />
       <Attached file={briefing.sighting.attachment} open={actions.open} />
       {parts.length > 1 && (
@@ -87,7 +87,7 @@ function Attached({ file, open }: { file: string | undefined; open: PageActions[
   )
 }
 
-function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
+function LeadOnPage({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
   const words = useNoteWords()
   const say = useSay()
   const hero = heroOf(briefing)

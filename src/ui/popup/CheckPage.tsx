@@ -8,7 +8,7 @@ import { usePopupWords } from './words.ts'
 import { judgeChecked } from './judge.ts'
 
 /** What was found, with the reasons; for a page whose address nobody has confirmed, the office's confirmed site or its hotline. */
-function Answer({ found }: { found: CheckedPage | null }) {
+function CheckResult({ found }: { found: CheckedPage | null }) {
   const { page: t } = usePopupWords()
   const language = useLanguage()
   const { says, tone, kind, evidence } = judgeChecked(found)
@@ -63,7 +63,7 @@ export function CheckPage() {
         {pasteNotice}
       </button>
       <div role="status" ref={answer}>
-        {typeof found !== 'string' && <Answer found={found} />}
+        {typeof found !== 'string' && <CheckResult found={found} />}
       </div>
     </section>
   )

@@ -12,7 +12,7 @@ import { useItem } from '../kit/useItem.ts'
 import { First } from './first/First.tsx'
 import { Header } from './Header.tsx'
 import { CheckPage } from './CheckPage.tsx'
-import { Person } from './Person.tsx'
+import { PersonViews } from './PersonViews.tsx'
 import type { Tab } from './Tabs.tsx'
 import { usePopupState } from './usePopupState.ts'
 import { popupWords } from './words.ts'
@@ -65,9 +65,9 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
           </main>
         </>
       ) : (
-        <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null}>
+        <PersonViews key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null}>
           {head}
-        </Person>
+        </PersonViews>
       )}
     </LanguageContext.Provider>
   )

@@ -71,11 +71,11 @@ function Found({ record, answers, setAnswers }: { record: PastedRecord; answers:
   return (
     <dl>
       {SCHEMES.filter((scheme) => some(record.schemes[scheme])).map((scheme) => (
-        <Row key={scheme} name={insurances[scheme]} found={record.schemes[scheme]} />
+        <SchemeRow key={scheme} name={insurances[scheme]} found={record.schemes[scheme]} />
       ))}
       {(some(record.unnamed) || answers.unnamedAs !== null) && (
         <>
-          {some(record.unnamed) && <Row name={words.unnamed} found={record.unnamed} />}
+          {some(record.unnamed) && <SchemeRow name={words.unnamed} found={record.unnamed} />}
           <dt>{words.unnamedAs}</dt>
           <dd>
             <select
@@ -98,7 +98,7 @@ function Found({ record, answers, setAnswers }: { record: PastedRecord; answers:
   )
 }
 
-function Row({ name, found }: { name: string; found: SchemeRecord }) {
+function SchemeRow({ name, found }: { name: string; found: SchemeRecord }) {
   const { record: words } = useNoteWords()
   const when = useWhen()
   const span = spanOf(found.months)

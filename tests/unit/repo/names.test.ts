@@ -23,11 +23,12 @@ const REPEATED = [
 const onPurpose = (group: readonly Declared[]): boolean =>
   REPEATED.some(({ names, files }) => group.every(({ name, file }) => names.includes(name) && files.test(file)))
 
+const TYPE = /^(?:export )?(?:declare )?(?:abstract )?(?:interface|type|class|enum) ([A-Za-z0-9]+)/gm
+const COMPONENT = /^(?:export )?function ([A-Z]\w*)/gm
+
+/** The types and components that a file declares, exported or not. */
 const declared = (file: string, source: string): Declared[] =>
-  [...source.matchAll(/^(?:export )?(?:declare )?(?:abstract )?(?:interface|type|class|enum) ([A-Za-z0-9]+)/gm)].map(([, name = '']) => ({
-    name,
-    file,
-  }))
+  [TYPE, COMPONENT].flatMap((pattern) => [...source.matchAll(pattern)].map(([, name = '']) => ({ name, file })))
 
 /** Functions, constants and classes that a file exports, and names that it gives to another's (`export { a as b }`), not to a default. */
 function exported(file: string, source: string): Declared[] {
@@ -47,7 +48,7 @@ function twice(all: readonly Declared[]): string[] {
     .map((group) => `${group[0]?.name}: ${group.map(({ file }) => file).join(', ')}`)
 }
 
-describe('a name of a type', () => {
+describe('a name of a type or a component', () => {
   it('means one thing in all of src and entrypoints', () => {
     expect(twice(sources('src', 'entrypoints').flatMap((file) => declared(file, code(file))))).toEqual([])
   })
@@ -55,6 +56,8 @@ describe('a name of a type', () => {
   it.each([
     ['two exported types', 'export interface Row {', 'export type Row = string', ['Row: a, b']],
     ['one exported, one not', 'export class Row {', 'interface Row {', ['Row: a, b']],
+    ['a type and the component that draws it', 'export interface Plan {', 'export function Plan() {', ['Plan: a, b']],
+    ['two local components', 'function Row() {', 'function Row() {', ['Row: a, b']],
     ['two local types', 'interface Limit {', 'type Limit = number', ['Limit: a, b']],
     ['a type that is only imported', 'export interface Row {', "import type { Row } from './a.ts'", []],
   ])('%s', (_, a, b, names) => expect(twice([...declared('a', a), ...declared('b', b)])).toEqual(names))

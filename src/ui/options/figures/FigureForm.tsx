@@ -6,7 +6,7 @@ import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { useSay, useWhen, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { figures as figureWords, profile as profileWords } from '../../locales/index.ts'
-import { Row, type RowParts } from '../fields/Row.tsx'
+import { FieldRow, type RowParts } from '../fields/FieldRow.tsx'
 
 const asWritten = (draft: FigureDraft, when: (month: string) => string): FigureDraft => ({
   ...draft,
@@ -81,7 +81,7 @@ export function FigureForm({
         keep()
       }}
     >
-      <Row name="kind" label={words.kind} hint="">
+      <FieldRow name="kind" label={words.kind} hint="">
         {({ id: at, describedBy }) => (
           <select
             id={at}
@@ -97,22 +97,22 @@ export function FigureForm({
             ))}
           </select>
         )}
-      </Row>
-      <Row name="place" label={words.place} hint="" error={error('place')}>
+      </FieldRow>
+      <FieldRow name="place" label={words.place} hint="" error={error('place')}>
         {(parts) => <PlacePicker {...parts} value={draft.place} onChange={(code) => set({ place: code })} />}
-      </Row>
-      <Row name="value" label={words.value} hint={words.valueHint[unitOf(draft.kind)] ?? ''} error={error('value', 'range')}>
+      </FieldRow>
+      <FieldRow name="value" label={words.value} hint={words.valueHint[unitOf(draft.kind)] ?? ''} error={error('value', 'range')}>
         {input('value')}
-      </Row>
-      <Row name="from" label={words.from} hint={words.fromHint} error={error('from')}>
+      </FieldRow>
+      <FieldRow name="from" label={words.from} hint={words.fromHint} error={error('from')}>
         {input('from', monthExample)}
-      </Row>
-      <Row name="until" label={words.until} hint={words.untilHint} error={error('last', 'months')}>
+      </FieldRow>
+      <FieldRow name="until" label={words.until} hint={words.untilHint} error={error('last', 'months')}>
         {input('last', monthExample)}
-      </Row>
-      <Row name="url" label={words.url} hint={words.urlHint} error={error('url')}>
+      </FieldRow>
+      <FieldRow name="url" label={words.url} hint={words.urlHint} error={error('url')}>
         {input('url', 'https://')}
-      </Row>
+      </FieldRow>
       <p class="buttons">
         <button type="submit" class="primary">
           {words.save}

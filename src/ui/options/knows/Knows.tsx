@@ -6,15 +6,15 @@ import type { Policy } from '../../../policy/policy.ts'
 import { today } from '../../../platform/days.ts'
 import { profiles } from '../../../platform/items.ts'
 import { activePerson } from '../../../profile/people.ts'
-import { Freshness } from '../../kit/Freshness.tsx'
+import { PackAge } from '../../kit/PackAge.tsx'
 import { useLanguage, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { fullPlaceName, usePlaces } from '../../kit/places.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { usePolicy } from '../../kit/usePolicy.ts'
 import { figures, options } from '../../locales/index.ts'
-import { Row } from '../fields/Row.tsx'
-import { Admission } from './Admission.tsx'
+import { FieldRow } from '../fields/FieldRow.tsx'
+import { AdmissionOf } from './AdmissionOf.tsx'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { RuleList } from './RuleList.tsx'
@@ -33,9 +33,9 @@ export function Knows() {
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <Row name="place" label={words.place} hint={words.placeHint}>
+      <FieldRow name="place" label={words.place} hint={words.placeHint}>
         {({ id, describedBy }) => <PlacePicker id={id} describedBy={describedBy} value={place} onChange={setChosen} />}
-      </Row>
+      </FieldRow>
       {place === null && <p>{words.choose}</p>}
       {place !== null && policy === null && <p class="muted">{loading}</p>}
       {place !== null && policy !== null && <KnownOf place={place} places={places} policy={policy} />}
@@ -60,7 +60,7 @@ function KnownOf({ place, places, policy }: { place: PlaceCode; places: Register
           coverage.local.length + coverage.national.length,
         )}
       </p>
-      <Freshness age={freshness(policy, coverage.figures, today())} />
+      <PackAge age={freshness(policy, coverage.figures, today())} />
       <h2>{words.unknown}</h2>
       <NotKnown coverage={coverage} />
       <h2>{words.figures}</h2>
@@ -69,7 +69,7 @@ function KnownOf({ place, places, policy }: { place: PlaceCode; places: Register
         place={coverage.entry?.code ?? place}
         nameOf={(code) => policy.places.get(code)?.name[language] ?? code}
       />
-      {coverage.entry && <Admission entry={coverage.entry} />}
+      {coverage.entry && <AdmissionOf entry={coverage.entry} />}
       <h2>{words.rules}</h2>
       <RuleList title={words.expiredRules} rules={coverage.expired} policy={policy} />
       <RuleList title={words.local} rules={coverage.local} policy={policy} open />

@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts'
 import { cite } from '../../../policy/lookup.ts'
 import { periodText } from '../../kit/format.ts'
 import { useSay, useWhen, useWords } from '../../kit/language.ts'
-import { Source } from '../../kit/Source.tsx'
+import { SourceLink } from '../../kit/SourceLink.tsx'
 import { figures } from '../../locales/index.ts'
 import { kit as enKit } from '../../locales/en/kit.ts'
 import { kit as zhKit } from '../../locales/zh/kit.ts'
@@ -43,7 +43,7 @@ export function RuleList({
                   {say(rule.statement)}
                   <small>
                     {cite(policy, [rule.source]).map((source) => (
-                      <Source key={source.id} source={source} article={rule.article} />
+                      <SourceLink key={source.id} source={source} article={rule.article} />
                     ))}
                     {' · '}
                     {kit.trust[trust]}

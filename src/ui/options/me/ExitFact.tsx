@@ -3,7 +3,7 @@ import type { Exit } from '../../../profile/schema.ts'
 import { articleInEnglish } from '../../../domain/article.ts'
 import { useLanguage, useSay, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
-import type { RowParts } from '../fields/Row.tsx'
+import type { RowParts } from '../fields/FieldRow.tsx'
 import { EXIT_GROUPS } from './formGroups.ts'
 
 /** How the job ended, in everyday words by who brought it up; the article of the law and what follows stand below. */

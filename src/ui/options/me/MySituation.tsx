@@ -8,9 +8,9 @@ import { useItem } from '../../kit/useItem.ts'
 import { options, profile as profileWords } from '../../locales/index.ts'
 import { useSaving } from '../../kit/saving.ts'
 import type { SectionProps } from '../SectionView.tsx'
-import { Fact } from './Fact.tsx'
+import { FactField } from './FactField.tsx'
 import { FORM, GROUP_IDS, isFieldShown } from './formGroups.ts'
-import { PastedRecord } from './PastedRecord.tsx'
+import { PasteRecord } from './PasteRecord.tsx'
 import { PeopleBar } from './PeopleBar.tsx'
 import { Wizard } from './Wizard.tsx'
 
@@ -68,7 +68,7 @@ function Form({ person, at }: { person: Person; at: string | null }) {
             <h2 id={`group-${group}`}>{words.groups[group].title}</h2>
             <p class="why">{words.groups[group].why}</p>
             {fields.map((field) => (
-              <Fact
+              <FactField
                 key={field.path}
                 field={field}
                 person={person}
@@ -78,7 +78,7 @@ function Form({ person, at }: { person: Person; at: string | null }) {
                 onValue={(value) => keep(field.path, value)}
               />
             ))}
-            {group === 'pension' && <PastedRecord person={person} />}
+            {group === 'pension' && <PasteRecord person={person} />}
           </section>
         )
       })}

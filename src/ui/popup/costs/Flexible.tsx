@@ -2,7 +2,7 @@ import type { Assessment, Cost, CostPart, MonthlyCost, Route } from '../../../ad
 import { missingOf } from '../../../plan/facts.ts'
 import { exactMoney, percent, plain } from '../../../domain/format.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
@@ -13,7 +13,7 @@ import { accountShare } from './account.ts'
 import { BaseField } from './BaseField.tsx'
 import { rangeOf, readBase, tiersOf, type BaseRange, type Tier } from './base.ts'
 import type { CostsProps } from './Costs.tsx'
-import { Estimate } from './Estimate.tsx'
+import { EstimateView } from './EstimateView.tsx'
 
 const chosenBase = (text: string, range: BaseRange | null): number | null => (range === null ? null : readBase(text, range).value)
 
@@ -24,13 +24,13 @@ const partOf = ({ parts }: Cost, insurance: CostPart['insurance']): CostPart | u
 export function Flexible(props: CostsProps) {
   const route = flexibleOf(props.assessment)
   const known = route?.monthly ?? null
-  return route === undefined || known === null ? <Nothing route={route} /> : <Known {...props} route={route} known={known} />
+  return route === undefined || known === null ? <Nothing route={route} /> : <KnownCost {...props} route={route} known={known} />
 }
 
 const flexibleOf = ({ routes }: Assessment): Route | undefined => routes.find(({ id }) => id === 'flexible')
 
 /** Where the cost is known by the stored facts: what is typed here is asked of the advisor anew. */
-function Known({ route, known, ...props }: CostsProps & { route: Route; known: MonthlyCost }) {
+function KnownCost({ route, known, ...props }: CostsProps & { route: Route; known: MonthlyCost }) {
   const { engine, assessment, profile, costs, onKeep } = props
   const { costs: t } = usePopupWords()
   const say = useSay()
@@ -74,7 +74,7 @@ function Known({ route, known, ...props }: CostsProps & { route: Route; known: M
           {t.keep}
         </button>
       )}
-      <Estimate {...props} base={usedBase} />
+      <EstimateView {...props} base={usedBase} />
     </>
   )
 }
@@ -139,7 +139,7 @@ function Breakdown({ cost, missing, monthly }: { cost: Cost; missing: Insurance[
   return (
     <section class="calc">
       {cost.parts.map((part) => (
-        <Part key={part.insurance} part={part} />
+        <CostPartRow key={part.insurance} part={part} />
       ))}
       <div class="row total">
         <span>{missing.length === 0 ? words.routes.total : words.amount.aMonthLabel}</span>
@@ -154,7 +154,7 @@ function Breakdown({ cost, missing, monthly }: { cost: Cost; missing: Insurance[
   )
 }
 
-function Part({ part }: { part: CostPart }) {
+function CostPartRow({ part }: { part: CostPart }) {
   const words = usePopupWords()
   const name = words.stops.names[part.insurance]
   return (
@@ -186,7 +186,7 @@ function Nothing({ route }: { route: Route | undefined }) {
         <p key={warning.zh}>{say(warning)}</p>
       ))}
       <p>
-        <Hotline number="12333" /> · <Hotline number="12393" />
+        <HotlineLink number="12333" /> · <HotlineLink number="12393" />
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { dayText, exactMoney } from '../../../domain/format.ts'
 import type { Assessment } from '../../../advisor/assessment.ts'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
@@ -32,7 +32,7 @@ export function Resident({ assessment }: { assessment: Assessment }) {
           </>
         ) : (
           <p class="note">
-            {t.premiumUnknown} <Hotline number="12393" />
+            {t.premiumUnknown} <HotlineLink number="12393" />
           </p>
         )}
       </section>
@@ -71,7 +71,7 @@ export function Resident({ assessment }: { assessment: Assessment }) {
           {route.ask.map((number, index) => (
             <span key={number}>
               {index > 0 && ' · '}
-              <Hotline number={number} />
+              <HotlineLink number={number} />
             </span>
           ))}
         </p>

@@ -37,7 +37,7 @@ export function Calls({ person, assessment, plan }: { person: Person; assessment
             {questions.map((question) => (
               <li key={question.id}>
                 <p>{say(question.text)}</p>
-                <Field question={question} person={person} today={assessment.today} />
+                <CallField question={question} person={person} today={assessment.today} />
               </li>
             ))}
           </ol>
@@ -47,7 +47,7 @@ export function Calls({ person, assessment, plan }: { person: Person; assessment
   )
 }
 
-function Field({ question, person, today }: { question: CallQuestion; person: Person; today: string }) {
+function CallField({ question, person, today }: { question: CallQuestion; person: Person; today: string }) {
   const { save } = useSaving()
   const { answer } = question
   const keep = (fact: Fact) => (value: unknown) => void save(() => profiles.update((now) => setFact(now, person.id, fact, value)))

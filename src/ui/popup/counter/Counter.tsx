@@ -14,10 +14,10 @@ import { Checklist } from '../../kit/Checklist.tsx'
 import { SavingContext, useSavingState } from '../../kit/saving.ts'
 import { Segments } from '../../kit/Segments.tsx'
 import { useTicks, type TickList } from '../../kit/useTicks.ts'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { LanguageContext, useLanguage, useSay } from '../../kit/language.ts'
 import { fullPlaceName, usePlaces } from '../../kit/places.ts'
-import { Source } from '../../kit/Source.tsx'
+import { SourceLink } from '../../kit/SourceLink.tsx'
 import { RulesContext, useRules } from '../../kit/rules.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { Failed } from '../Failed.tsx'
@@ -115,7 +115,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
           </button>
           <Outcome />
         </header>
-        {view === 'sheet' && <Sheet person={person} assessment={assessment} plan={plan} ticks={ticks} id={route} withMe={withMe} />}
+        {view === 'sheet' && <CounterSheet person={person} assessment={assessment} plan={plan} ticks={ticks} id={route} withMe={withMe} />}
         {view === 'calls' && <Calls person={person} assessment={assessment} plan={plan} />}
         {view === 'letters' && <Letters person={person} assessment={assessment} />}
       </RulesContext.Provider>
@@ -123,7 +123,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
   )
 }
 
-function Sheet({
+function CounterSheet({
   person,
   assessment,
   plan,
@@ -192,7 +192,7 @@ function Sheet({
               {question.ask !== null && (
                 <small class="muted">
                   {' '}
-                  <Hotline number={question.ask} />
+                  <HotlineLink number={question.ask} />
                 </small>
               )}
             </li>
@@ -231,7 +231,7 @@ function Sheet({
                   <li key={rule}>
                     {say(text.statement)}{' '}
                     <span class="muted">
-                      <Source source={text.source} article={text.article} />
+                      <SourceLink source={text.source} article={text.article} />
                     </span>
                   </li>
                 )

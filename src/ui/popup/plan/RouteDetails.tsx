@@ -4,9 +4,9 @@ import type { Assessment, Route } from '../../../advisor/assessment.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import { missingOf } from '../../../plan/facts.ts'
 import { openPage } from '../../../platform/tab.ts'
-import { Channel } from '../../kit/Channel.tsx'
+import { ChannelLink } from '../../kit/ChannelLink.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { VerdictPill } from '../../kit/VerdictPill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
@@ -15,7 +15,7 @@ import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
 import { CostLines } from './CostLines.tsx'
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+function DetailsPart({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section>
       <h4>{title}</h4>
@@ -32,7 +32,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
   return (
     <div class="route-details">
       {route.warnings.length > 0 && (
-        <Part title={t.warnings}>
+        <DetailsPart title={t.warnings}>
           <ul class="plain">
             {route.warnings.map((warning) => (
               <li key={warning.zh} class="warn-note">
@@ -41,10 +41,10 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
               </li>
             ))}
           </ul>
-        </Part>
+        </DetailsPart>
       )}
       {route.schemes.length > 0 && (
-        <Part title={t.schemes}>
+        <DetailsPart title={t.schemes}>
           <ul class="plain">
             {route.schemes.map((scheme) => (
               <li key={scheme.insurance}>
@@ -53,15 +53,15 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
               </li>
             ))}
           </ul>
-        </Part>
+        </DetailsPart>
       )}
       {route.monthly && (
-        <Part title={t.cost}>
+        <DetailsPart title={t.cost}>
           <CostLines cost={route.monthly.lowest} missing={missingOf(route)} place={assessment.place} subsidy={route.monthly.subsidy} />
-        </Part>
+        </DetailsPart>
       )}
       {route.id === 'unemployment-benefit' && assessment.unemployment.monthly.length > 0 && (
-        <Part title={t.benefit}>
+        <DetailsPart title={t.benefit}>
           {assessment.unemployment.monthly.map((band) => (
             <Traced
               key={band.fromMonth}
@@ -78,35 +78,35 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
               trace={assessment.unemployment.trace}
             />
           )}
-        </Part>
+        </DetailsPart>
       )}
       {papers.length > 0 && (
-        <Part title={t.documents}>
+        <DetailsPart title={t.documents}>
           <Checklist items={papers} isTicked={ticks.hasPaper} onTick={ticks.setPaper} />
-        </Part>
+        </DetailsPart>
       )}
       {route.steps.length > 0 && (
-        <Part title={t.steps}>
+        <DetailsPart title={t.steps}>
           <ol>
             {route.steps.map((step) => (
               <li key={step.zh}>{say(step)}</li>
             ))}
           </ol>
-        </Part>
+        </DetailsPart>
       )}
       {route.channels.length > 0 && (
-        <Part title={t.channels}>
+        <DetailsPart title={t.channels}>
           <ul class="plain">
             {route.channels.map(({ id, name, host }) => (
               <li key={id}>
-                <Channel name={name} host={host} />
+                <ChannelLink name={name} host={host} />
               </li>
             ))}
           </ul>
-        </Part>
+        </DetailsPart>
       )}
       {route.reasons.length > 0 && (
-        <Part title={t.reasons}>
+        <DetailsPart title={t.reasons}>
           <ul class="plain">
             {route.reasons.map((reason) => (
               <li key={reason.rule + reason.zh}>
@@ -115,18 +115,18 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
               </li>
             ))}
           </ul>
-        </Part>
+        </DetailsPart>
       )}
       {route.ask.length > 0 && (
-        <Part title={t.askFirst}>
+        <DetailsPart title={t.askFirst}>
           <ul class="plain">
             {route.ask.map((number) => (
               <li key={number}>
-                <Hotline number={number} />
+                <HotlineLink number={number} />
               </li>
             ))}
           </ul>
-        </Part>
+        </DetailsPart>
       )}
       <button type="button" class="quiet" onClick={() => void openPage(`counter.html#${route.id}`)}>
         {t.counter}

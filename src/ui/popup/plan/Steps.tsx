@@ -35,7 +35,7 @@ export function Steps({
   const lines = (list: readonly Step[]) => (
     <ul class="todo">
       {list.map((step) => (
-        <Line key={step.id} step={step} today={today} ticks={ticks} />
+        <StepLine key={step.id} step={step} today={today} ticks={ticks} />
       ))}
     </ul>
   )
@@ -85,7 +85,7 @@ function useWhen(by: IsoDate | null, today: IsoDate) {
   return by === null ? null : whenText(by, today, language, steps)
 }
 
-function Line({ step, today, ticks }: { step: Step; today: IsoDate; ticks: TickList }) {
+function StepLine({ step, today, ticks }: { step: Step; today: IsoDate; ticks: TickList }) {
   const { steps: t } = usePopupWords()
   const say = useSay()
   const id = useId()

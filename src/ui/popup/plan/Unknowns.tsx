@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../advisor/assessment.ts'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 
@@ -18,7 +18,7 @@ export function Unknowns({ assessment }: { assessment: Assessment }) {
             <span class="small muted">
               {t.ask}
               {colon}
-              <Hotline number={unknown.ask} />
+              <HotlineLink number={unknown.ask} />
             </span>
           </li>
         ))}

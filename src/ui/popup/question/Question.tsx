@@ -3,7 +3,7 @@ import type { Fact, Profile } from '../../../profile/schema.ts'
 import { usePopupWords } from '../words.ts'
 import { Choice } from './Choice.tsx'
 import { inputOf } from './facts.ts'
-import { Typed } from './Typed.tsx'
+import { TypedAnswer } from './TypedAnswer.tsx'
 
 /** One question, answered in place; "I do not know" puts it aside. An empty title stands in a box that says what it is about. */
 export function Question({
@@ -86,6 +86,6 @@ export function AnswerField({
   return input.type === 'choice' ? (
     <Choice fact={fact} options={input.options} several={input.several} onAnswer={onAnswer} onSkip={onSkip} />
   ) : (
-    <Typed fact={fact} type={input.type} profile={profile} today={today} onAnswer={onAnswer} onSkip={onSkip} />
+    <TypedAnswer fact={fact} type={input.type} profile={profile} today={today} onAnswer={onAnswer} onSkip={onSkip} />
   )
 }

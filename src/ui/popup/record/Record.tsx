@@ -19,7 +19,7 @@ import { useSpan, useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 import { Entries } from './Entries.tsx'
 import { entryDraftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
-import { RecordFacts } from './RecordFacts.tsx'
+import { RecordTotals } from './RecordTotals.tsx'
 import { Strip } from './Strip.tsx'
 import { Transfer } from './Transfer.tsx'
 import '../plan/plan.css'
@@ -68,7 +68,7 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
       {states.length > 0 ? (
         <>
           <Strip states={states} label={t.stripLabel(t.insurances[insurance])} />
-          {assessment !== null && <RecordFacts insurance={insurance} summary={summary} assessment={assessment} />}
+          {assessment !== null && <RecordTotals insurance={insurance} summary={summary} assessment={assessment} />}
         </>
       ) : (
         <p class="note">{t.empty}</p>

@@ -6,7 +6,7 @@ import { wholePolicy } from '../../../../src/policy/whole.ts'
 import type { Profile } from '../../../../src/profile/schema.ts'
 import type { TickList } from '../../../../src/ui/kit/useTicks.ts'
 import { PageView } from '../../../../src/ui/page/PageView.tsx'
-import { Plan } from '../../../../src/ui/popup/plan/Plan.tsx'
+import { PlanView } from '../../../../src/ui/popup/plan/PlanView.tsx'
 import { briefOf, sighting } from '../../briefing/sample.ts'
 
 /* How many clicks it takes to see what to do, what it costs, whether one may and what to bring: by where each stands when first drawn. */
@@ -40,7 +40,7 @@ describe.each(PEOPLE)('somebody %s', (_, profile) => {
   const made = plan(assessment, profile, TODAY)
   const view = () =>
     drawn(
-      <Plan
+      <PlanView
         assessment={assessment}
         plan={made}
         engine={{ policy: wholePolicy, today: TODAY, rules: {}, assess: (one) => assess(one, wholePolicy, TODAY) }}

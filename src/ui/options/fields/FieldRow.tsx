@@ -11,7 +11,7 @@ export interface RowParts {
  * One fact: its name, the control, what it changes, and an error or a doubt. `group` names a set of controls instead of
  * one input. A row that was asked for by address comes to the front.
  */
-export function Row({
+export function FieldRow({
   label,
   hint,
   error,

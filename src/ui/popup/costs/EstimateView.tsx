@@ -9,7 +9,7 @@ import { ASSUMPTIONS, defaultPercent, readAssumptions } from './assumptions.ts'
 import type { CostsProps } from './Costs.tsx'
 
 /** Which tier pays: cost against the estimated pension and the months to get it back, with suppositions that can be changed. */
-export function Estimate({ engine, assessment, profile, costs, onChange, onAnswer, base }: CostsProps & { base: number | null }) {
+export function EstimateView({ engine, assessment, profile, costs, onChange, onAnswer, base }: CostsProps & { base: number | null }) {
   const { costs: t } = usePopupWords()
   const say = useSay()
   const { options, wrong } = readAssumptions(costs.assumptions)

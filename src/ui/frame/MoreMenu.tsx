@@ -3,10 +3,10 @@ import type { NoteView } from '../../platform/messages.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from '../page/actions.ts'
 import { useNoteWords } from '../page/words.ts'
-import type { Left } from './Note.tsx'
+import type { Left } from './NoteOnPage.tsx'
 
 /** Behind "⋯": the person's own pages, terms, why the note is there, and the ways to be rid of it. */
-export function More({
+export function MoreMenu({
   view,
   leave,
   setTerms,
@@ -45,7 +45,7 @@ export function More({
         </p>
       </section>
       <Terms view={view} found={found} on={settings.terms} setTerms={setTerms} />
-      <Why sighting={briefing.sighting} />
+      <WhyHere sighting={briefing.sighting} />
     </div>
   )
 }
@@ -75,7 +75,7 @@ function Terms({ view, found, on, setTerms }: { view: NoteView; found: readonly 
 }
 
 /** The evidence by which the page was taken for what it is. */
-function Why({ sighting }: { sighting: Sighting }) {
+function WhyHere({ sighting }: { sighting: Sighting }) {
   const words = useNoteWords()
   const said = sighting.evidence.map(
     ({ signal, text, weight }) => `${words.signals[groupOf(signal)]}: ${text}${weight < 0 ? words.against : ''}`,

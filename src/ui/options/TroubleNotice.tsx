@@ -8,7 +8,7 @@ import { Sure } from './Sure.tsx'
 import { useSaving } from '../kit/saving.ts'
 
 /** Stored values that cannot be read, with the choice of what to do; nothing is shown when all is well. */
-export function Trouble() {
+export function TroubleNotice() {
   const words = useWords(options)
   const { save } = useSaving()
   const [found, setFound] = useState<Found[]>([])

@@ -19,7 +19,7 @@ interface Pasted {
 }
 
 /** A contribution record that the person copied from a bureau's page; nothing is kept before they agree. */
-export function PastedRecord({ person }: { person: Person }) {
+export function PasteRecord({ person }: { person: Person }) {
   const { paste: words } = useWords(profileWords)
   const { save } = useSaving()
   const id = useId()

@@ -6,7 +6,7 @@ import type { Fact, Profile } from '../../../profile/schema.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
-import { Answer } from './Answer.tsx'
+import { AnswerView } from './AnswerView.tsx'
 import { usePolicyFor } from './usePolicyFor.ts'
 import '../plan/plan.css'
 import './ask.css'
@@ -29,7 +29,7 @@ const KEPT = 3
 type Ignored = NonNullable<AskContext['ignore']>
 
 /** The question box: answers while one types, for this person, from the rules; or says that it does not know. */
-export function Ask({ assessment, profile, policy, question, ticks, onChange, onAnswer }: AskProps) {
+export function QuestionBox({ assessment, profile, policy, question, ticks, onChange, onAnswer }: AskProps) {
   const { ask: t } = usePopupWords()
   const language = useLanguage()
   const say = useSay()
@@ -100,7 +100,7 @@ export function Ask({ assessment, profile, policy, question, ticks, onChange, on
         {answer === null ? '' : say(answer.lead)}
       </p>
       {answer !== null && (
-        <Answer
+        <AnswerView
           answer={answer}
           profile={profile}
           ticks={ticks}

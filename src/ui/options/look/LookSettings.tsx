@@ -3,11 +3,11 @@ import { useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { options } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
-import { Row } from '../fields/Row.tsx'
+import { FieldRow } from '../fields/FieldRow.tsx'
 import { useSaving } from '../../kit/saving.ts'
 
 /** Language, theme and text size; every surface follows at once. */
-export function Look() {
+export function LookSettings() {
   const { look: words } = useWords(options)
   const { save } = useSaving()
   const value = useItem(settings)
@@ -18,7 +18,7 @@ export function Look() {
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <Row name="language" label={words.language} hint="" group>
+      <FieldRow name="language" label={words.language} hint="" group>
         {({ id }) => (
           <Choices
             name={id}
@@ -28,8 +28,8 @@ export function Look() {
             options={(['zh', 'en'] as const).map((one) => ({ value: one, label: words.languages[one] }))}
           />
         )}
-      </Row>
-      <Row name="theme" label={words.theme} hint="" group>
+      </FieldRow>
+      <FieldRow name="theme" label={words.theme} hint="" group>
         {({ id }) => (
           <Choices
             name={id}
@@ -39,8 +39,8 @@ export function Look() {
             options={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.themes[one] }))}
           />
         )}
-      </Row>
-      <Row name="textSize" label={words.textSize} hint={words.textHint} group>
+      </FieldRow>
+      <FieldRow name="textSize" label={words.textSize} hint={words.textHint} group>
         {({ id }) => (
           <Choices
             name={id}
@@ -50,7 +50,7 @@ export function Look() {
             options={(['normal', 'large'] as const).map((one) => ({ value: one, label: words.textSizes[one] }))}
           />
         )}
-      </Row>
+      </FieldRow>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useSay, useWords } from '../../kit/language.ts'
 import { figures } from '../../locales/index.ts'
 
 /** May people with hukou elsewhere enrol on their own here? Pension and medical apart. */
-export function Admission({ entry }: { entry: Place }) {
+export function AdmissionOf({ entry }: { entry: Place }) {
   const { knows: words } = useWords(figures)
   const say = useSay()
   return (

@@ -3,12 +3,12 @@ import { kindName } from '../../policy/figureKinds.ts'
 import { PACK_DAY, type Freshness as Age } from '../../policy/freshness.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
-import { Hotline } from './Hotline.tsx'
+import { HotlineLink } from './HotlineLink.tsx'
 import { useSay, useWords } from './language.ts'
-import { Source } from './Source.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Says that the pack is old, and which figures end soon and where the next ones will appear. Nothing where neither is so. */
-export function Freshness({ age }: { age: Age }) {
+export function PackAge({ age }: { age: Age }) {
   const words = useWords({ zh, en }).freshness
   const say = useSay()
   if (!age.old && age.ending.length === 0) return null
@@ -23,7 +23,7 @@ export function Freshness({ age }: { age: Age }) {
               <li key={`${figure.kind}-${figure.place}-${figure.variant ?? ''}`}>
                 <span class="num">{words.until(say(kindName(figure.kind)), say(dateText(lastDay)))}</span>
                 {figure.label && <span> · {say(figure.label)}</span>} ·{' '}
-                {page === null ? <Hotline number={ask} /> : <Source source={page} />}
+                {page === null ? <HotlineLink number={ask} /> : <SourceLink source={page} />}
               </li>
             ))}
           </ul>

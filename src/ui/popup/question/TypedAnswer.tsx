@@ -12,7 +12,7 @@ import { readAnswer } from './facts.ts'
 const PLACEHOLDER = { date: '2026-10-31', month: '2026-10', count: '62', yuan: '8000' }
 
 /** A fact answered by typing: a place, date, month, count or amount. What cannot be read, or cannot be, is kept and explained. */
-export function Typed({
+export function TypedAnswer({
   fact,
   type,
   profile,

@@ -7,7 +7,7 @@ import { useWords } from './language.ts'
 const isLink = (url: string): boolean => /^https?:\/\//.test(url)
 
 /** A document: its title (linked where there is an address) and number. */
-export function Source({ source, article = null }: { source: Citation; article?: string | null }) {
+export function SourceLink({ source, article = null }: { source: Citation; article?: string | null }) {
   const words = useWords({ zh, en })
   const title = words.article(source.title, article)
   return (

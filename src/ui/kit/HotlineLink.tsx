@@ -3,7 +3,7 @@ import { kit as zh } from '../locales/zh/kit.ts'
 import { useWords } from './language.ts'
 
 /** Whom to ask, by number and subject. */
-export function Hotline({ number }: { number: string }) {
+export function HotlineLink({ number }: { number: string }) {
   const words = useWords({ zh, en })
   return <span class="hotline">{words.hotlines[number] ?? words.hotline(number)}</span>
 }

@@ -18,7 +18,7 @@ interface FactsProps {
 }
 
 /** What the months come to: totals, continuity, how far the minimum is, and what the gap does. */
-export function RecordFacts({ insurance, summary, assessment }: FactsProps) {
+export function RecordTotals({ insurance, summary, assessment }: FactsProps) {
   const { record: t, costs } = usePopupWords()
   const when = useWhen()
   const span = useSpan()

@@ -5,7 +5,7 @@ import { CallableText } from './CallableText.tsx'
 import { useNoteWords } from './words.ts'
 
 /** A statement with what it rests on. */
-export function Told({ line, class: more = '' }: { line: Line; class?: string }) {
+export function Statement({ line, class: more = '' }: { line: Line; class?: string }) {
   const say = useSay()
   const words = useNoteWords()
   return (

@@ -16,7 +16,7 @@ function fenTyped(text: string): number | null | undefined {
 const textOf = (fen: number | null): string => (fen === null ? '' : (fen / 100).toFixed(2))
 
 /** After paying: which insurances and how much, confirmed by the person, kept in the record with one click that can be taken back. */
-export function Paid({
+export function PaidForm({
   voucher,
   keep,
   undo,

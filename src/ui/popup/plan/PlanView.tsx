@@ -7,7 +7,7 @@ import { factAt, type Person } from '../../../profile/people.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import { remindersOf, tickOf } from '../../../reminders/reminders.ts'
 import { AfterPaint } from '../../kit/AfterPaint.tsx'
-import { Freshness } from '../../kit/Freshness.tsx'
+import { PackAge } from '../../kit/PackAge.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { saveCalendar } from '../../kit/saveCalendar.ts'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -18,7 +18,7 @@ import { usePopupWords } from '../words.ts'
 import { Answered } from './Answered.tsx'
 import { PlanFacts } from './PlanFacts.tsx'
 import { figuresUsed } from './figuresUsed.ts'
-import { Hero } from './Hero.tsx'
+import { HeroCard } from './HeroCard.tsx'
 import type { ReadyWordsProps } from './ReadyWords.tsx'
 import { lazy } from '../lazy.tsx'
 import { Steps } from './Steps.tsx'
@@ -46,7 +46,7 @@ const DRAWN: Partial<Record<LeadId, 'pension' | 'unemployment'>> = { 'claim-bene
  * The plan: what to do first with its numbers, the next steps, the one question that would change it, other ways, where each insurance
  * stands.
  */
-export function Plan({
+export function PlanView({
   assessment,
   plan,
   engine,
@@ -100,9 +100,9 @@ export function Plan({
   const inHero = plan.lead.id === 'answer-question' ? (plan.lead.asks.find((fact) => !skipped.includes(fact)) ?? null) : null
   return (
     <>
-      <Hero lead={plan.lead} today={assessment.today} ticks={ticks} finished={ticks.has(tickOf(plan.lead.id))} onFinish={finish}>
+      <HeroCard lead={plan.lead} today={assessment.today} ticks={ticks} finished={ticks.has(tickOf(plan.lead.id))} onFinish={finish}>
         {inHero === null ? undefined : question(inHero, '')}
-      </Hero>
+      </HeroCard>
       {last !== null && (
         <Answered
           label={words.question.facts[last.fact].label}
@@ -137,7 +137,7 @@ export function Plan({
               {question(other, words.question.title)}
               <Stops assessment={assessment} profile={person.profile} />
               <Unknowns assessment={assessment} />
-              <Freshness age={freshness(engine.policy, figuresUsed(assessment), assessment.today)} />
+              <PackAge age={freshness(engine.policy, figuresUsed(assessment), assessment.today)} />
               <LazyReadyWords assessment={assessment} plan={plan} profile={person.profile} />
             </>
           )

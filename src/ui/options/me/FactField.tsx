@@ -9,7 +9,7 @@ import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
-import { Row, type RowParts } from '../fields/Row.tsx'
+import { FieldRow, type RowParts } from '../fields/FieldRow.tsx'
 import { TextFact } from '../fields/TextFact.tsx'
 import { ExitFact } from './ExitFact.tsx'
 import { useFaultText } from './faultText.ts'
@@ -27,7 +27,7 @@ export interface FactProps {
 }
 
 /** One field of the form: shows the stored fact, keeps a new one at once, says what is wrong with one that does not read. */
-export function Fact({ field, person, today, asked, doubt, onValue }: FactProps) {
+export function FactField({ field, person, today, asked, doubt, onValue }: FactProps) {
   const words = useWords(profileWords)
   const when = useWhen()
   const faultText = useFaultText()
@@ -155,7 +155,7 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
     }
   }
   return (
-    <Row
+    <FieldRow
       name={path}
       label={label}
       hint={hint}
@@ -166,6 +166,6 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
       asked={asked}
     >
       {control}
-    </Row>
+    </FieldRow>
   )
 }

@@ -25,7 +25,7 @@ function Eyebrow({ lead, today }: { lead: Lead; today: IsoDate }) {
 }
 
 /** The one thing to do first: what, why, where, and what to bring; the law behind a small sign. */
-export function Hero({
+export function HeroCard({
   lead,
   today,
   ticks,

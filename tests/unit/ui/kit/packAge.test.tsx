@@ -4,14 +4,14 @@ import { assess } from '../../../../src/advisor/assess.ts'
 import { addDays } from '../../../../src/domain/dates.ts'
 import { freshness, OLD_AFTER_DAYS, PACK_DAY } from '../../../../src/policy/freshness.ts'
 import { wholePolicy } from '../../../../src/policy/whole.ts'
-import { Freshness } from '../../../../src/ui/kit/Freshness.tsx'
+import { PackAge } from '../../../../src/ui/kit/PackAge.tsx'
 
 withDocument()
 
 /** What somebody of Shanghai is told of the age of the rules and of their own figures. */
 const told = (day: string): HTMLElement => {
   const { figures } = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, wholePolicy, PACK_DAY)
-  return drawn(<Freshness age={freshness(wholePolicy, figures, day)} />)
+  return drawn(<PackAge age={freshness(wholePolicy, figures, day)} />)
 }
 
 describe('the age of the rules inside, as it is shown', () => {

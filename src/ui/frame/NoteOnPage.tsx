@@ -17,7 +17,7 @@ const ROOM_WITHIN = 150
 export type Left = 'page' | 'site' | 'everywhere' | 'notHelpful'
 
 /** The note on the page: a pill, the panel, or the meaning of a term, as large as its holder makes it. */
-export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
+export function NoteOnPage({ line, first }: { line: NoteLine; first: NoteView }) {
   const [view, setView] = useState(first)
   const [shape, setShape] = useState<Shape>(first.shape)
   const [term, setTerm] = useState<string | null>(null)

@@ -13,14 +13,14 @@ import { SavingContext, useSavingState } from '../kit/saving.ts'
 import { Segments } from '../kit/Segments.tsx'
 import { useItem } from '../kit/useItem.ts'
 import { useTicks, type TickList } from '../kit/useTicks.ts'
-import type { AskProps } from './ask/Ask.tsx'
+import type { AskProps } from './ask/QuestionBox.tsx'
 import type { CostsProps } from './costs/Costs.tsx'
 import { Failed } from './Failed.tsx'
 import { lazy } from './lazy.tsx'
 import { Outcome } from './Outcome.tsx'
 import { CheckPage } from './CheckPage.tsx'
 import { PageView } from '../page/PageView.tsx'
-import { Plan } from './plan/Plan.tsx'
+import { PlanView } from './plan/PlanView.tsx'
 import type { RecordProps } from './record/Record.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useAssessment } from './useAssessment.ts'
@@ -28,11 +28,11 @@ import type { ChangeState } from './usePopupState.ts'
 import { usePopupWords } from './words.ts'
 
 const LazyCosts = lazy<CostsProps>(() => import('./costs/Costs.tsx').then(({ Costs }) => Costs))
-const LazyAsk = lazy<AskProps>(() => import('./ask/Ask.tsx').then(({ Ask }) => Ask))
+const LazyQuestionBox = lazy<AskProps>(() => import('./ask/QuestionBox.tsx').then(({ QuestionBox }) => QuestionBox))
 const LazyRecord = lazy<RecordProps>(() => import('./record/Record.tsx').then(({ Record }) => Record))
 
 /** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
-export function Person({
+export function PersonViews({
   person,
   today,
   state: stored,
@@ -78,7 +78,7 @@ export function Person({
     plan: () =>
       ready &&
       !pageShown && (
-        <Plan
+        <PlanView
           assessment={ready.assessment}
           plan={ready.plan}
           engine={ready.engine}
@@ -109,7 +109,7 @@ export function Person({
       ),
     ask: () =>
       ready && (
-        <LazyAsk
+        <LazyQuestionBox
           assessment={ready.assessment}
           profile={person.profile}
           policy={ready.engine.policy}

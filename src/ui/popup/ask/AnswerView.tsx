@@ -3,9 +3,9 @@ import type { AskAnswer, Understood } from '../../../ask/index.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
 import type { Fact, Profile } from '../../../profile/schema.ts'
-import { Channel } from '../../kit/Channel.tsx'
+import { ChannelLink } from '../../kit/ChannelLink.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
-import { Hotline } from '../../kit/Hotline.tsx'
+import { HotlineLink } from '../../kit/HotlineLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { RuleView } from '../../kit/RuleView.tsx'
@@ -26,7 +26,7 @@ interface AnswerProps {
 }
 
 /** The answer large, what to do as a button, the rest folded; sources behind "§"; or what to choose from; or whom to ask. */
-export function Answer(props: AnswerProps) {
+export function AnswerView(props: AnswerProps) {
   const { answer, onAsk } = props
   const { ask: t } = usePopupWords()
   const say = useSay()
@@ -57,7 +57,7 @@ export function Answer(props: AnswerProps) {
           {hotlines.map((number, index) => (
             <span key={number}>
               {index > 0 && ' · '}
-              <Hotline number={number} />
+              <HotlineLink number={number} />
             </span>
           ))}
         </p>
@@ -98,7 +98,7 @@ function Leads({ answer }: { answer: AskAnswer }) {
     return (
       <>
         <h2>{say(answer.title)}</h2>
-        <Lead text={say(answer.lead)} />
+        <FirstSentence text={say(answer.lead)} />
       </>
     )
   return (
@@ -108,7 +108,7 @@ function Leads({ answer }: { answer: AskAnswer }) {
         {answer.points.map((point) => (
           <li key={point.id}>
             <h2>{say(point.title)}</h2>
-            <Lead text={say(point.lead)} />
+            <FirstSentence text={say(point.lead)} />
           </li>
         ))}
       </ul>
@@ -117,7 +117,7 @@ function Leads({ answer }: { answer: AskAnswer }) {
 }
 
 /** The first sentence large, what follows it as other text: a lead that quotes its rule is long. */
-function Lead({ text }: { text: string }) {
+function FirstSentence({ text }: { text: string }) {
   const first = /^.*?(?:[。！？]|[.!?](?=\s+[A-Z“"¥]))/su.exec(text)?.[0] ?? text
   return (
     <p class="answer-lead">
@@ -236,7 +236,7 @@ function Rest({ answer, ticks }: AnswerProps) {
               <ul class="plain">
                 {answer.channels.map(({ id, name, host }) => (
                   <li key={id}>
-                    <Channel name={name} host={host} />
+                    <ChannelLink name={name} host={host} />
                   </li>
                 ))}
               </ul>
