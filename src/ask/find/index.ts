@@ -37,6 +37,7 @@ export interface Sought {
 const SUBJECT = 0.7
 const CUE = 2
 const NOT = -2
+const UNNAMED = -8
 const SAYS = 5
 /** So likely is what the tokens or the subjects have never seen. */
 const LEAST = { token: 0.001, topic: 0.02 }
@@ -58,6 +59,14 @@ const matcher =
   (pattern) =>
     pattern !== undefined &&
     (isIn(asks.text, pattern) || (before !== undefined && pattern.test(`${before.text}，${asks.text}`) && !pattern.test(before.text)))
+
+/** What a question must name, it or the one before, to be about these people: "外地户口在北京离职" is not from Hong Kong. */
+const NAMES: Partial<Record<TopicId, RegExp>> = {
+  'hmt-residents': /[港澳台]|\b(?:hong ?kong|hk\b|maca[uo]|taiwan|hmt\b)/,
+  foreigners: /[外国籍签洋韩澳俄]|护照|绿卡|永居|居留|许可|协定|日本|印度|加拿大|[a-z]{3}/,
+  maternity: /[生育孕怀产娃宝胎孩哺奶]|[a-z]{3}/,
+}
+const names = ({ topic }: Point, text: string): boolean => NAMES[topic]?.test(text) ?? true
 
 /** True where words speak against a point, also with the question before. */
 const against = ({ not }: Point, asks: Sought, before: Sought | undefined): boolean =>
@@ -102,11 +111,12 @@ export function find(
   const ours = Math.max(1e-9, 1 - (found[INDEX.ids.length] ?? 0))
   const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / ours]))
   const matches = matcher(asks, before)
+  const named = `${asks.text}${whole?.text ?? ''}${before?.text ?? ''}`
   const weighed = points
     .map((point) => {
       const tokens = Math.log((own.get(point.id) ?? 0) + LEAST.token)
       const topic = topics === undefined ? 0 : SUBJECT * Math.log((topics.get(point.topic) ?? 0) + LEAST.topic)
-      const words = (matches(point.cue) ? CUE : 0) + (against(point, asks, before) ? NOT : 0)
+      const words = (matches(point.cue) ? CUE : 0) + (against(point, asks, before) ? NOT : 0) + (names(point, named) ? 0 : UNNAMED)
       return { point, weight: tokens + topic + words }
     })
     .toSorted((a, b) => b.weight - a.weight)

@@ -4,9 +4,15 @@ import { resumed } from './mine/retirement.ts'
 import { lengths } from '../understand/amounts.ts'
 import { ask, no, point, say, state } from './point.ts'
 
-/** More than thirty days are told: "快两个月了", "a month and a half". */
+/** A length of something else than the new job: "断保了半年", "缴了5年", "I was unemployed for a year". */
+const OTHER_LENGTH = /断|停|失业|空|没工作|领|[交缴]了|\b(?:gap|laps\w*|unemployed|without|paid|benefit)\b/
+
+/** More than thirty days in the new job are told: "快两个月了", "a month and a half". */
 const overdue = (q: string): boolean =>
-  lengths(q).some(({ months, sense }) => months >= 2 && sense !== 'more') || /一个多月|一个半月/.test(q)
+  q
+    .split(/[,，。;；?？]/)
+    .filter((clause) => !OTHER_LENGTH.test(clause))
+    .some((clause) => lengths(clause).some(({ months, sense }) => months >= 2 && sense !== 'more') || /一个多月|一个半月/.test(clause))
 
 /** Not insured on probation. */
 const ON_TRIAL =

@@ -52,6 +52,18 @@ describe('what the employer may not do', () => {
   ])('%s', answers)
 })
 
+describe('a new employer is late only by time in the new job', () => {
+  it.each<[question: string, isLate: boolean]>([
+    ['新公司快两个月了还不给我上社保', true],
+    ['入职三个月没交社保，新公司什么时候必须交', true],
+    ['I started two months ago and the new employer has not registered me. When must they?', true],
+    ['断保了半年，新公司多久要给我交社保', false],
+    ['失业半年了，新公司什么时候必须给我交社保', false],
+    ['以前缴了5年，新公司多久要给我交社保', false],
+    ['After a gap of six months, when must my new employer register me?', false],
+  ])('%s', (question, isLate) => expect(/不合法|overdue/.test(begins(question, null, null))).toBe(isLate))
+})
+
 describe('who may not be laid off', () => {
   it.each<Row>([
     ['我在厂里做了18年，离退休还有3年，能裁我吗', /^不能：.*15年/],
