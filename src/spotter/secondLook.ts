@@ -11,6 +11,7 @@ import { rowOf, type Known } from './places.ts'
 import {
   ADVICE,
   BUDGET,
+  COUNTED_IN,
   COLLECTORS_DOOR,
   ERRAND,
   FUNDS_LOAN,
@@ -290,6 +291,11 @@ const ROWS: readonly SecondSignal[] = [
   // On an office's own pages it is what one comes to have printed.
   { name: 'a-proof-for-another-matter', weight: -9, when: ({ head, hinted }) => !hinted && first(head, PROOF) },
   { name: 'budget', weight: -12, when: ({ head }) => first(head, BUDGET) },
+  {
+    name: 'statistics',
+    weight: -12,
+    when: ({ excerpt }) => count(excerpt.main, COUNTED_IN) > 2 && first(excerpt.main, COUNTED_IN),
+  },
   { name: 'mentions-in-passing', weight: byScheme(-1, -5), when: ({ head }) => first(head, IN_PASSING) },
   {
     name: 'news-of-an-office',

@@ -272,6 +272,8 @@ describe('the second look', () => {
     ['a hall of ours by its host', hall('社保', '教育', '交通', '税务'), LABOUR, 'one-theme-of-many', null],
     ['by its title', { ...hall('社保', '教育', '交通', '税务'), title: '社保服务大厅' }, PLAIN, 'one-theme-of-many', null],
     ['accounts of an office', { title: '社保决算' }, PLAIN, 'budget', -12],
+    ['a table of a yearbook', { title: '社会保险情况', main: '参保人数（万人） 基金收入（亿元） 支出(亿元)' }, PLAIN, 'statistics', -12],
+    ['two sums in a text', { title: '社会保险情况', main: '参保人数（万人） 基金收入（亿元）' }, PLAIN, 'statistics', null],
     ['a scheme in passing', { title: '社保值班' }, PLAIN, 'mentions-in-passing', -1],
     ['no scheme at all', { title: '值班' }, PLAIN, 'mentions-in-passing', -5],
     ['news of an office', { title: '社保荣获' }, PLAIN, 'news-of-an-office', -9],
