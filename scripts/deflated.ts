@@ -104,7 +104,7 @@ function shaped(values: readonly unknown[], columns: boolean): { shapes: string[
 }
 
 /** Zopfli finds streams a twenty-fifth shorter than zlib's best, in a hundred times the time; any browser unpacks them. */
-const shortest = (bytes: Buffer): Promise<Uint8Array> => deflateAsync(bytes, { numiterations: 15, blocksplittingmax: 0 })
+const shortest = (bytes: Buffer): Promise<Uint8Array> => deflateAsync(bytes, { numiterations: 60, blocksplittingmax: 0 })
 
 /** A value as packed text. */
 export async function packedText(value: unknown, deflate: (bytes: Buffer) => Uint8Array | Promise<Uint8Array> = shortest): Promise<string> {

@@ -1,12 +1,16 @@
+// Each list is marked as free of effects, so that what takes no glance leaves it out.
 /** Words of the trade that cost little to look for; a page shown for its text or form has several of them, whatever else it says. */
-const WORDS = '保险 社保 医保 公积金 参保 失业 养老 工伤 生育 缴 待遇 险种 基数 退休 就医 社会保障 人社 人力资源 灵活就业 12333'.split(' ')
+const WORDS =
+  /* @__PURE__ */ '保险 社保 医保 公积金 参保 失业 养老 工伤 生育 缴 待遇 险种 基数 退休 就医 社会保障 人社 人力资源 灵活就业 12333'.split(
+    ' ',
+  )
 /** What a title may say beside them, where one is enough: forms by bureaus' names, words with gaps as imitations write them, English. */
 const TITLES =
-  '续保,停保,增员,减员,征集,核定,转移,备案,账户,权益,医疗保,\u200b,社 保,医 保,公 积,nsurance,ocial Security,rovident Fund,nemploy'.split(
+  /* @__PURE__ */ '续保,停保,增员,减员,征集,核定,转移,备案,账户,权益,医疗保,\u200b,社 保,医 保,公 积,nsurance,ocial Security,rovident Fund,nemploy'.split(
     ',',
   )
 /** Parts of addresses that may be what host.ts takes for a hint, and many that are not: what it says of them is seen later. */
-const HOSTS = '12333 shbx shebao yibao ylb nhsa gjj hpf rs rlsb rlzy lss ldbz renshe //sb .sb yb si. si1 si2'.split(' ')
+const HOSTS = /* @__PURE__ */ '12333 shbx shebao yibao ylb nhsa gjj hpf rs rlsb rlzy lss ldbz renshe //sb .sb yb si. si1 si2'.split(' ')
 /** One word to so many characters, or so many words at all: less is a menu or an aside. */
 const SPARSE = 500
 const MANY = 9

@@ -17,16 +17,20 @@ const SKIP = 1,
   CAPTION = 8,
   OUTER = 16,
   ASKS = 32
-const TAGS: Record<string, number> = {}
-for (const [flag, tags] of [
-  [SKIP, 'script style noscript template svg object head title math canvas video audio datalist iframe frame'],
-  [BLOCK, 'p div li ul ol tr table br h1 h2 h3 h4 h5 h6 section article form dd dl dt fieldset header footer center main'],
-  [NAMED, 'div ul ol table td section dl p span'],
-  [CAPTION, 'h1 h2 h3 label th dt legend button'],
-  [OUTER, 'nav footer aside header'],
-  [ASKS, 'input textarea select'],
-] as const)
-  for (const tag of tags.split(' ')) TAGS[tag] = (TAGS[tag] ?? 0) | flag
+/** Marked as free of effects, so that what reads no page leaves it out. */
+const TAGS: Record<string, number> = /* @__PURE__ */ (() => {
+  const flags: Record<string, number> = {}
+  for (const [flag, tags] of [
+    [SKIP, 'script style noscript template svg object head title math canvas video audio datalist iframe frame'],
+    [BLOCK, 'p div li ul ol tr table br h1 h2 h3 h4 h5 h6 section article form dd dl dt fieldset header footer center main'],
+    [NAMED, 'div ul ol table td section dl p span'],
+    [CAPTION, 'h1 h2 h3 label th dt legend button'],
+    [OUTER, 'nav footer aside header'],
+    [ASKS, 'input textarea select'],
+  ] as const)
+    for (const tag of tags.split(' ')) flags[tag] = (flags[tag] ?? 0) | flag
+  return flags
+})()
 
 const FRAME_NAME = /(?<![^\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
 const BODY_NAME = /main|content|article|detail|wrap|container/i
