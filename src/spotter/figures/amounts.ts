@@ -20,7 +20,7 @@ const ONE = new RegExp(
 /** By the last letter of the word for it: 元/月, 每年, 小时. */
 const PER: Readonly<Record<string, Amount['per']>> = { 月: 'month', 年: 'year', 时: 'hour' }
 /** Words before a number that say per what it is; the nearest counts: 每月, 月缴费额, 全年, 年缴费. */
-const PERIOD_WORD = /每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?)年(?!度|\d|龄|限)|小时/g
+const PERIOD_WORD = /每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?|[今去明上本当近])年(?!度|\d|龄|限)|小时/g
 
 const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-1) ?? ''] ?? null
 

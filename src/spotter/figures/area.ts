@@ -27,7 +27,8 @@ export function areas(sentence: string, own: PlaceCode | null, known: Known): Ar
     if (code === NATION || (own !== null && provinceOf(own) !== provinceOf(code))) continue
     for (const name of [zh, shortName(zh)]) {
       if (name.length < 2) continue
-      for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1)) add(at, name.length, code)
+      for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1))
+        if (sentence[at + name.length] !== '县') add(at, name.length, code)
     }
   }
   for (const { 0: text, index } of sentence.matchAll(OWN)) add(index, text.length, own)

@@ -6,6 +6,7 @@ import type { Known } from '../places.ts'
 import { orElse, type LimitFinding, type Setting } from './finding.ts'
 import { cellsOf, withoutMarks } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
+import { datesInDigits } from './numerals.ts'
 import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
@@ -47,21 +48,17 @@ const NOT_IN_FORCE = /征求意见|草案|送审稿/
  * from. `to` is the last month included. Nothing rather than a guess: a page that names no year may be old, and gives none.
  */
 export function readNotice(
-  { title, headings, main }: Pick<Excerpt, 'title' | 'headings' | 'main'>,
+  { title, headings, main: printed }: Pick<Excerpt, 'title' | 'headings' | 'main'>,
   place: PlaceCode | null,
   known: Known,
   /** `pasted`: the person chose this text; a sentence of it may have been copied without the year above it. */
   { pasted }: { pasted: boolean } = { pasted: false },
 ): Notice {
-  const head = [title, ...headings.slice(0, 2)].join('。')
-  if (!(pasted || /20\d\d/.test(`${head}${main}`)) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
+  const head = datesInDigits([title, ...headings.slice(0, 2)].join('。'))
+  const main = datesInDigits(printed)
+  if (!isDated(head, main, pasted) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
   const bases = BASE.test(`${head}${main}`)
-  const page: Setting = {
-    insurances: insurancesIn(head),
-    places: [place],
-    year: onlyYear(head),
-    aboutBases: BASE.test(head),
-  }
+  const { topic, forWhich, page } = saidOfAll(head, main, place)
   const found: LimitFinding[] = []
   let setting = page
   const kinds: KindFinding[] = []
@@ -76,7 +73,7 @@ export function readNotice(
     if (table.length > 0) {
       const setIn = [table.flat().join(' '), heading, head]
       if (bases) found.push(...limitsHere(readTable(table, setting, place, known), setIn, place, known))
-      for (const [read, ...row] of kindsInTable(table, `${head} ${above}`, place, known))
+      for (const [read, ...row] of kindsInTable(table, `${topic}${head}。${above}`, place, known))
         kinds.push(...kindsHere(read, [...row, heading, head], place, known))
     }
     table = []
@@ -99,13 +96,14 @@ export function readNotice(
       found.push(...read)
       // For which of them, in brackets behind or in a line of its own: 执行。(企业职工养老、失业、工伤保险)
       if (isInsurancesAlone(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(0)))
-      kinds.push(...kindsHere(readKinds(under(above, sentence), `${head} ${above}${begun}${told}`, begun), setIn, place, known))
-      if (sentence.length < 60) above = begun === '' ? sentence : begun
+      kinds.push(...kindsHere(readKinds(under(above, sentence), `${topic}${head} ${above}${begun}${told}`, begun), setIn, place, known))
+      above = nextAbove(above, begun, sentence)
       begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
       setting = carried(sentence, read.length > 0, setting, page, place, known)
     }
   }
   closeTable()
+  found.push(...narrowedTo(forWhich, found.splice(0)))
   const span = spanOf(`${head}。${main}`)
   const owed = new Set([...main.matchAll(OWED)].map(([, year]) => year))
   const limits = join(
@@ -113,22 +111,55 @@ export function readNotice(
     span,
     place,
     page.year,
-  ).map((figure) =>
-    // Words that do not speak of bases themselves are shown under the heading that does.
-    BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) },
-  )
+  ).map(underHeading(headings[0] ?? title))
   return {
     figures: withEnd([...limits, ...joinKinds(kinds, span, place, page.year, main)], onlyEnd(main)),
-    window: windowIn(`${head}\n${main}`),
+    window: windowIn(`${topic}${head}\n${main}`),
   }
 }
 
 /** What is owed for a year gone by is nobody's figure now; until when it is paid, or the rest under a new base, says nothing of that. */
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
+/** For which of them, told behind all: 以上标准适用于企业职工基本养老保险. */
+const FOR_WHICH = /(?:[上以本该][述上]?[^,。;]{1,8}适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
+
+/** What is told for the year before has ended, though the new standard is not told: 2026年度新标准已经公布. */
+const RENEWED = /(20\d\d)年度?新[^,。;]{0,6}已/
+
+/** Only residents pay within some months for a year, wherever a notice says so. */
+const RESIDENTS = /居民(?:基本)?医(?:保|疗)|集中(?:参保|缴费|征缴)|待遇(?:享受)?期/
+
+/** What a notice says of all its figures, in its head or anywhere: that they are residents', and for which insurances alone they hold. */
+function saidOfAll(
+  head: string,
+  main: string,
+  place: PlaceCode | null,
+): { topic: string; forWhich: readonly LimitFinding['insurance'][]; page: Setting } {
+  const forWhich = insurancesIn(only(main.match(FOR_WHICH) ?? []) ?? '')
+  const year = RENEWED.exec(main)?.[1] ?? onlyYear(head)
+  const page = { insurances: orElse(insurancesIn(head), forWhich), places: [place], year, aboutBases: BASE.test(head) }
+  return { topic: RESIDENTS.test(main) ? '居民医保。' : '', forWhich, page }
+}
+
+/** A page that names no year may be old; what is pasted was chosen by the person. */
+const isDated = (head: string, main: string, pasted: boolean): boolean => pasted || /20\d\d/.test(`${head}${main}`)
+
+/** Words that do not speak of bases themselves are shown under the heading that does. */
+const underHeading =
+  (heading: string) =>
+  (figure: PublishedFigure): PublishedFigure =>
+    BASE.test(figure.quote) ? figure : { ...figure, quote: `${heading} … ${figure.quote}`.slice(0, 300) }
+
+/** What the next sentence stands under: a short one before it; the items of a list, what heads it (城区每月1998元 under 标准为:). */
+const nextAbove = (above: string, begun: string, sentence: string): string =>
+  sentence.length >= 60 || (above.endsWith(':') && /\d元/.test(sentence)) ? above : begun || sentence
+
 /** Findings on all insurances, for those alone that are named. */
-const narrowedTo = (insurances: LimitFinding['insurance'][], found: LimitFinding[]): LimitFinding[] =>
-  found.flatMap((one) => (one.insurance === 'all' ? insurances.map((insurance) => ({ ...one, insurance })) : [one]))
+const narrowedTo = (insurances: readonly LimitFinding['insurance'][], found: LimitFinding[]): LimitFinding[] =>
+  found.flatMap((one) =>
+    one.insurance === 'all' && insurances.length > 0 ? insurances.map((insurance) => ({ ...one, insurance })) : [one],
+  )
 
 /** Figures that all begin together end with the one month that the notice ends with. */
 function withEnd(figures: readonly PublishedFigure[], end: IsoMonth | null): PublishedFigure[] {
@@ -148,7 +179,7 @@ const ROW = /^\s*\S{1,20}(?:\s+\S{1,16}){1,7}\s*$/
 /** A line that does not go on in the next: a title, a sentence that has ended, a row. */
 const ENDS = /[。;:!?,、)》」”]$|(?:通知|公告|通告|公示|意见|办法|规定|标准|解读|说明|答复|函)$|^\t/
 /** A line that begins something: a number of a list, a row. */
-const STARTS = /^(?:\t|[一二三四五六七八九十\d]{1,2}[、.)]|[((第][一二三四五六七八九十\d]{1,2}|附件|单位)/
+const STARTS = /^(?:\t|[^:。]{2,12}:|[一二三四五六七八九十\d]{1,2}[、.)]|[((第][一二三四五六七八九十\d]{1,2}|附件|单位)/
 /** Lines of a PDF file are cut where the page ends, all at about one width; shorter ones are headings or the last of a paragraph. */
 const NARROWEST = 16
 const WIDEST = 60
@@ -160,22 +191,51 @@ function uncut(lines: readonly string[]): string[] {
   return lines.reduce<string[]>((whole, line, at) => {
     const before = lines[at - 1] ?? ''
     const isFull = (one: string): boolean => one.length >= Math.max(NARROWEST, width - 4)
-    const goesOn = isFull(before) && !ENDS.test(before) && (isFull(line) || /[。;:!?]$/.test(line)) && !STARTS.test(line)
+    const goesOn =
+      isFull(before) &&
+      !`${before}${line}`.includes('\t') &&
+      !ENDS.test(before) &&
+      (isFull(line) || /[。;:!?]$/.test(line)) &&
+      !STARTS.test(line)
     if (goesOn) whole.push((whole.pop() ?? '') + line)
     else whole.push(line)
     return whole
   }, [])
 }
 
+const CELL = /^[^。;:!?\t]{1,20}$/
+const NUMBER = /^[\d,.]+[元%]?$/
+/** Names of columns, and rows alike under them, of two cells to six. */
+const TABLES = [/00(0[01])\1+/, /000(0[01]{2})\1+/, /0000(0[01]{3})\1+/, /00000(0[01]{4})\1+/, /000000(0[01]{5})\1+/]
+
+/** The rows that cells copied one a line came from, under the names of their columns: as many again and again, numbers under numbers. */
+function inRows(lines: readonly string[]): readonly string[] {
+  const sorts = lines.map((line) => (NUMBER.test(line) ? 1 : CELL.test(line) ? 0 : 'x')).join('')
+  for (const [at, pattern] of TABLES.entries()) {
+    const wide = at + 2
+    const hit = pattern.exec(sorts)
+    if (hit?.[1]?.includes('1') !== true) continue
+    const cells = lines.slice(hit.index, hit.index + hit[0].length)
+    const rows = cells.flatMap((_, at) => (at % wide === 0 ? cells.slice(at, at + wide).join('\t') : []))
+    return [...lines.slice(0, hit.index), ...rows, ...lines.slice(hit.index + cells.length)]
+  }
+  // Else a number belongs to the word above it: 最低 over 4482元.
+  return lines.flatMap((line, at) =>
+    NUMBER.test(line) && sorts[at - 1] === '0' ? [] : sorts.startsWith('01', at) ? `${line}:${lines[at + 1]}` : line,
+  )
+}
+
 /** Text pasted from a notice, as a page of its own: its first line is the title. */
 export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' | 'main'> {
-  const lines = uncut(tidyLines(text.slice(0, LONGEST)).split('\n'))
-  const title = lines.find((line) => line.trim() !== '' && !line.startsWith('\t')) ?? ''
+  const lines = inRows(uncut(tidyLines(text.slice(0, LONGEST)).split('\n')))
+  const title = lines.find((line) => line.trim() !== '' && !line.includes('\t')) ?? ''
   const cellsOfGaps = lines.map((line) => (ROW.test(line) && !line.includes('\t') ? line.trim().split(/\s+/) : []))
   const isRow = (at: number): boolean => (cellsOfGaps[at] ?? []).some((cell) => /^¥?[\d.,]+(?:%|元\S*)?$/.test(cell))
+  // Where one row has a first cell, a tab before another's stands for an empty one.
+  const marked = lines.every((line) => line.startsWith('\t') || !line.includes('\t'))
   const main = lines
     .map((line, at) => {
-      if (line.includes('\t')) return line.startsWith('\t') ? line : `\t${line}`
+      if (line.includes('\t')) return marked ? line : `\t${line}`
       const cells = cellsOfGaps[at] ?? []
       // The row of names above the numbers has as many cells.
       return isRow(at) || (cells.length > 1 && isRow(at + 1) && cellsOfGaps[at + 1]?.length === cells.length)
@@ -226,9 +286,9 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
   })
 }
 
-/** An amount that stands alone, with the line above that names it: 个人缴费标准 over 每人每年450元. */
+/** An amount that stands alone, with the line above that names it: 个人缴费标准 over 每人每年450元; an answer, with its question. */
 const under = (above: string, sentence: string): string =>
-  /^[每\d][^,。;:]{2,12}元/.test(sentence) && !above.includes('元') ? above + sentence : sentence
+  /^(?:[A答]:)?[每\d][^,。;:]{2,12}元|^[A答]:/.test(sentence) && !above.includes('元') ? above + sentence : sentence
 
 /** What the numbers of a line are, where that is told behind them: 上述失业保险金标准自…. */
 const toldBehind = (line: string): string => /。[上以][述上].*/.exec(line)?.[0] ?? ''

@@ -27,10 +27,15 @@ const differsInside = (insurance: LimitFinding['insurance'], unmapped: readonly 
       !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value),
   )
 
+/** True for a limit of the last of the periods that limits like it are told for; one without a period may be any's. */
+const isLast = ({ role, span }: LimitFinding, all: readonly LimitFinding[]): boolean =>
+  span === null || !all.some((other) => other.role === role && (other.span?.from ?? '') > span.from)
+
 /** What findings on one insurance and place come to, by their newest year; null for a contradiction. `span` is the page's period. */
 function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits | null {
   const latest = latestYear(findings.map(({ year }) => year))
-  const current = findings.filter(({ year }) => (year ?? '') === latest)
+  const ofYear = findings.filter(({ year }) => (year ?? '') === latest)
+  const current = ofYear.filter((one) => isLast(one, ofYear))
   const [first] = current
   const lower = agreed(current.filter(({ role }) => role === 'lower'))
   const upper = agreed(current.filter(({ role }) => role === 'upper'))

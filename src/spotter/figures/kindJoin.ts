@@ -29,6 +29,14 @@ const isWhole = ({ bands, quote }: PublishedFigure, text: string): boolean =>
   !bands || bands.length >= new Set([...text.matchAll(CLASS)].flatMap(([name, of = '']) => (quote.includes(of) ? [name] : []))).size
 const CLASS = /[一二三四五六](类|档)|满\d+(年不满)/g
 
+/** Without what is told twice: a sum a year beside the sum a month; shares in bands beside the sums that they come to. */
+function toldOnce(all: readonly KindFinding[]): readonly KindFinding[] {
+  const monthly = all.filter(({ value, per }) => value === undefined || per === 'month')
+  const told = monthly.some(({ value }) => value !== undefined) ? monthly : all
+  const summed = told.some(({ bands, shares }) => bands && shares !== true)
+  return told.filter(({ shares }) => !summed || shares !== true)
+}
+
 /** What the findings on one kind come to; null for a contradiction, and for nothing that can be paid or had. */
 function figureOf(
   all: readonly KindFinding[],
@@ -38,15 +46,13 @@ function figureOf(
 ): PublishedFigure | null {
   const newest = latestYear([pageYear, ...all.map(({ year }) => year)])
   const ofNow = all.filter(({ year, row }) => year === null || year === newest || row.kind === 'average-wage')
-  // A sum a year beside the sum a month is the same told twice.
-  const monthly = ofNow.filter(({ value, per }) => value === undefined || per === 'month')
-  const current = monthly.some(({ value }) => value !== undefined) ? monthly : ofNow
+  const current = toldOnce(ofNow)
   const [first] = current
   const bands = bandsOf(current)
   if (first === undefined || bands === null || current.some(({ doubt }) => doubt)) return null
   const { kind, insurance } = first.row
   const parts = partsOf(current, bands.length > 0)
-  if (parts === null || !(bands.length > 0 || ((parts.value ?? parts.rate) !== undefined && !isOnePart(current)))) return null
+  if (parts === null || (bands.length === 0 && !standsAlone(parts, current))) return null
   const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
   return {
     kind,
@@ -82,9 +88,13 @@ function partsOf(current: readonly KindFinding[], banded: boolean): ToldParts | 
 
 /** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
 const OF_SOME =
-  /^(?!.*(?:[本我全][省市区县].{0,6}类|同(?:标准|[)。]))).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|\d个月|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|其[他余])/s
+  /^(?!.*(?:[本我全][省市区县].{0,6}类|执行.?类|同(?:标准|[)。]))).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|\d个月|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|(?<![及和])其[他余])/s
 const isOnePart = (current: readonly KindFinding[]): boolean =>
   current.some(({ label, quote, value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(`${label} ${quote}`))
+
+/** True for one number that is everybody's, also a base told alone: 缴费基数统一为5104元/月. */
+const standsAlone = ({ value, rate, base }: ToldParts, current: readonly KindFinding[]): boolean =>
+  ((value ?? rate) !== undefined || (base !== undefined && !current.some(({ quote }) => /限|最|档|至/.test(quote)))) && !isOnePart(current)
 
 function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
   const sum = current.find((one) => one.value !== undefined || one.bands !== undefined)
@@ -96,10 +106,11 @@ function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: rea
 /** Several values told apart by label, in one place or each in its own sentence; empty for none; null for a contradiction. */
 function bandsOf(current: readonly KindFinding[]): Band[] | null {
   const sums = current.some(({ value, bands }) => value !== undefined || bands !== undefined)
+  const several = new Set(current.map(({ rate }) => rate)).size > 1
   const told = current.flatMap(({ value, rate, label = '', per, bands }) => {
     if (bands) return bands.map((band) => ({ ...band, per }))
     // Shares told one by one are bands where each says of whom.
-    const number = sums ? value : OF_SOME.test(label) ? rate : undefined
+    const number = sums ? value : several || OF_SOME.test(label) ? rate : undefined
     return number === undefined ? [] : [{ label, value: number, per }]
   })
   const each = [...new Map(told.map((one) => [`${one.value} ${one.per} ${one.label}`, one])).values()]

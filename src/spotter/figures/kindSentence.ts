@@ -28,29 +28,29 @@ export interface KindFinding {
   quote: string
 }
 
-/** What a sum that stands before it is made of: 490.5元,其中统筹442.5元. */
-const PARTS = /(?<=[元%]),?\(?其中(?!个人)[^,;。)]*/g
+/** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
+const PARTS = /(?<=[元%]),?\(?其中(?!个人)[^,;。)]*|\d[\d.,]{2,12}元?(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间/g
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
+  /累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
-  const clauses = before.split(/[,;。、(]/)
+  const clauses = before.split(/[,;。]|\((?![^()]*\))/)
   // What stands before a colon names what is told behind it: 其他参保人员:个人缴费标准为….
   const own = (clauses.at(-1) ?? '')
     .split(':')
     .map(stripped)
     .findLast((part) => part !== '')
   // And so does a condition right before the clause: 缴费满5年不满10年的,标准为….
-  const last = clauses.at(-2) ?? ''
+  const last = clauses.at(-2)?.split(':').at(-1) ?? ''
   return own ?? (stripped(CONDITION.exec(last)?.[0] ?? '') || (JOINING.exec(last)?.[0] ?? ''))
 }
 
 /** Whom a number is for, as a clause of its own. */
 const JOINING = /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)/
-const CONDITION = /^.{0,30}(?:满|足|个月起?|以[上下内]|的)$/
+const CONDITION = /^.{0,30}(?:满|足|年|个月起?|以[上下内]|的|人员|居民|学生|儿童|幼儿)$/
 
 const stripped = (part: string): string =>
   part
@@ -58,7 +58,7 @@ const stripped = (part: string): string =>
       // 个月 is a part of a label, not a unit.
       word === '月' && whole[at - 1] === '个' ? word : '',
     )
-    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s()/]{1,8}$/g, '')
+    .replace(/^[\s和及与]*(?:\(?[一二三四五六七八九十\d]{1,2}[)、.])?|[\s(/]{1,8}$/g, '')
     .slice(0, 24)
 
 export const within = (row: KindRow, value: number, per: 'month' | 'year'): boolean => {
@@ -93,10 +93,15 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 }
 
 /** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
-const APART = /余额|生育|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
+const APART = /余额|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
-const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before } }: Told): boolean =>
-  role === null && per !== 'hour' && most < 99999 && !APART.test(before) && !OTHER_SUMS.test(before)
+const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before, after } }: Told): boolean =>
+  role === null &&
+  per !== 'hour' &&
+  !/^[^,;。\d元]{0,4}[资补]助/.test(after) &&
+  most < 99999 &&
+  !APART.test(before) &&
+  !OTHER_SUMS.test(before)
 type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label' | 'doubt'>
 const DOUBT: Put = { doubt: true, per: 'month' }
 interface Labelled extends Band {
@@ -112,13 +117,22 @@ interface Told {
   label: string
 }
 
+/** Who lives somewhere, is so old, has paid so long. */
+const GROUP = /[类档]$|^其[他余]|周?岁|以[上下]|^满/
+const isGroup = ({ insurance }: KindRow, label: string): boolean =>
+  GROUP.test(label) || (insurance !== 'medical' && /[区县市]$/.test(label))
+
 function toldIn(row: KindRow, amounts: readonly Amount[]): Told[] {
   /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
   let last = ''
+  /** What the number before is; so is that of the next group: 市区每月1962元,其余各县1809元. */
+  let before: Role | null = null
   return amounts.map((amount) => {
     const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
     last = amount.unit === 'percent' ? label : ''
-    return { amount, role: roleOf(row, amount), label }
+    const role = roleOf(row, amount)
+    before = role ?? (before === 'value' && isGroup(row, label) && !OTHER_SUMS.test(amount.before) ? before : null)
+    return { amount, role: before, label }
   })
 }
 

@@ -16,9 +16,9 @@ const YEAR = /^20[0-4]\d\s*年?度?$/
 /** Columns that hold a kind's own value; other columns are bases, shares, or nobody's to pay. */
 const COLUMNS: Record<KindRow['kind'], RegExp> = {
   'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
-  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^缴费\(/,
+  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^缴费\(|^[一二三]档/,
   'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
-  'minimum-wage': /最低月?工资|月标准/,
+  'minimum-wage': /最低月?工资|月标准|^标准/,
   'benefit-base': /计发基数/,
   'average-wage': /平均工资/,
 }
@@ -39,11 +39,20 @@ interface KindTable {
 
 const isNumber = (cell: string): boolean => NUMBER.test(cell) || SHARE.test(cell)
 
-/** The table in some rows, parted where its numbers begin; null for one without a header. */
+/** 2035 alone behind its name is a sum; years stand side by side, or first. */
+const hasNumbers = (row: readonly string[]): boolean =>
+  row.some((cell) => isNumber(cell) && !YEAR.test(cell)) ||
+  (!YEAR.test(row[0] ?? '') && row.filter((cell) => /^\d{4}$/.test(cell)).length === 1)
+
+/** What a row's words say its number is; then the line above the table does not. */
+const NAMED = /基数|比例|费率|缴费|金|标准|工资|补/
+
+/** The table in some rows, parted where its numbers begin; without a header, the line above is that of the numbers. Null for none. */
 function tableIn(rows: readonly string[][], above: string): KindTable | null {
   const cells = grid(rows)
-  const from = cells.findIndex((row) => row.some((cell) => isNumber(cell) && !YEAR.test(cell)))
-  const header = cells[from - 1]
+  const from = cells.findIndex(hasNumbers)
+  const bare = from === 0 && !cells.some(([label = '', number = '']) => NAMED.test(label) || !isNumber(number))
+  const header = bare ? ['', above.split('。').at(-1)?.split('(')[0] ?? ''] : cells[from - 1]
   if (header === undefined) return null
   const heading = cells.slice(0, from).flat().join(' ')
   return { header, body: cells.slice(from).filter((row) => row.length === header.length), heading, caption: `${above} ${heading}` }
@@ -51,7 +60,7 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
 
 /** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
 function newestRows({ header, body }: KindTable, kind: KindRow['kind']): { rows: string[][]; year: string } {
-  const years = body.map((row) => row.find((cell, at) => isYear(cell, header[at], kind))?.slice(0, 4) ?? null)
+  const years = body.map((row) => row.find((cell, at) => isYear(cell, header[at], kind) || /^20\d\d年/.test(cell))?.slice(0, 4) ?? null)
   const newest = latestYear(years)
   let year: string | null = null
   const rows = body.filter((_, at) => {
@@ -67,7 +76,7 @@ function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Ro
   const share = SHARE.exec(cell)?.[1]
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
-  const role = COLUMNS[kind].test(name) ? 'value' : /基数/.test(name) ? 'base' : null
+  const role = /缴费基数/.test(name) ? 'base' : COLUMNS[kind].test(name) ? 'value' : /基数/.test(name) ? 'base' : null
   return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') }
 }
 
@@ -76,10 +85,11 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
   const found: Numbers = { value: [], rate: [], base: [] }
   for (const row of rows) {
     const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
-    const label = words.slice(0, 2).join(' ')
+    const told = words.slice(0, 2).join(' ')
     for (const [column, cell] of row.entries()) {
       const name = header[column] ?? ''
       const read = readCell(cell, name, kind)
+      const label = /^[一二三]档/.test(name) ? `${told}${name}` : told
       if (read !== null) found[read.role].push({ label, value: read.value, per })
       // A row without its number: the others are not all.
       else if (COLUMNS[kind].test(name) && !SKIPPED.test(name) && !/\d/.test(cell) && cell !== row[0]) return null
@@ -92,7 +102,8 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
 function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): Numbers['value'] {
   const mine = values.filter(
     ({ label }) =>
-      /^全[省市区]/.test(label) || (!/[档类]/.test(label) && areas(label, own, known).some(({ place }) => place !== null && place === own)),
+      /^全[省市区]/.test(label) ||
+      (!/[档类]|其[他余]/.test(label) && areas(label, own, known).some(({ place }) => place !== null && place === own)),
   )
   return mine.length === 1 ? mine : values.filter(({ label }) => own === null || whose(label, own, known) !== 'other')
 }
@@ -105,6 +116,15 @@ const rowsAsSentences = (rows: readonly string[][]): string[] =>
     return more.length > 0 ? [] : `${words.join(' ')}:${number}${/[元%]/.test(number) ? '' : '元'}`
   })
 
+/** Of numbers in columns for years, those of the newest one, each with its row's name and the year. */
+function ofNewestYear(rows: readonly string[][]): string[][] {
+  const cells = grid(rows)
+  const at = cells.findIndex((row) => row.filter((cell) => YEAR.test(cell)).length > 1)
+  const years = cells[at] ?? []
+  const newest = years.indexOf(latestYear(years.filter((cell) => YEAR.test(cell))))
+  return newest < 0 ? cells : cells.slice(at + 1).map((row) => [`${years[newest]}${row[0]}`, row[newest] ?? ''])
+}
+
 /**
  * What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. Null where no column
  * is of a kind.
@@ -113,10 +133,14 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const table = tableIn(rows, above)
   if (table === null) return null
   const { header, body, heading, caption } = table
-  const row = KINDS.find((one) => one.about.every((words) => words.test(caption)) && header.some((cell) => COLUMNS[one.kind].test(cell)))
+  const row = KINDS.find(
+    (one) =>
+      one.about.every((words) => words.test(caption)) &&
+      header.some((cell) => COLUMNS[one.kind].test(cell) || (one.shares && SHARE_NAME.test(cell))),
+  )
   if (row === undefined) return null
   if (/征求意见|机关事业/.test(caption)) return []
-  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
+  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|^(?!.*月缴).*年缴/.test(caption) ? 'year' : 'month'
   const newest = newestRows(table, row.kind)
   const found = numbersIn(newest.rows, header, row.kind, per)
   if (!found?.value.every(({ value }) => within(row, value, per))) return []
@@ -136,5 +160,14 @@ export function kindsInTable(
   known: Known,
 ): [KindFinding[], ...row: string[]][] {
   const read = readKindTable(rows, above, own, known)
-  return read === null ? rowsAsSentences(rows).map((row) => [readKinds(row, above), row]) : [[read]]
+  if (read !== null) return [[read]]
+  const table = tableIn(rows, above)
+  return ofNewestYear(rows).flatMap((row) => {
+    // What a row is of is told in the row: 基本医疗保险 4875 9.5% 463.13.
+    const one =
+      table?.header.length === row.length ? readKindTable([[...table.header], row], `${above} ${row.join(' ')}`, own, known) : null
+    return one === null
+      ? rowsAsSentences([row]).map((words): [KindFinding[], string] => [readKinds(words, above), words])
+      : [[one, row.join(' ')]]
+  })
 }

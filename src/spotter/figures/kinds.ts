@@ -44,20 +44,20 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'flexible-medical',
     insurance: 'medical',
-    about: [/灵活就业|个体(?:参保|工商|劳动|身份)|自由职业|个人身份|自谋职业/, /医保|医疗/],
+    about: [/灵活(?:就业|职工|人员)|个人窗口|个体(?:参保|工商|劳动|身份)|自由职业|个人身份|自谋职业/, /医保|医疗/],
     never: /城乡居民|居民医保|合计|共计|社保补贴|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院(?!统筹)/,
     roles: [
       {
         role: 'rate',
-        before: /(?:费率|比例|按|调整)[^,;。\d]{0,10}$|(?:结合|统筹|账户)$|(?:费率|比例)[^;。\d]{0,14}$/,
+        before: /(?:费率|比例|按|调整)[^,;。\d]{0,10}$|(?:结合|统筹|账户)(?:模式)?:?$|(?:费率|比例)[^;。\d]{0,14}$/,
         not: /上浮|工资的?$|支付/,
       },
       { role: 'rate', before: /^\s?[×*x的]\s?$/ },
       { role: 'base', before: /\D$/, after: /^\s?[×*x]/ },
       { role: 'base', before: /基数[^,;。\d%]{0,10}$/, not: /上限|最高/ },
       { role: 'value', before: /^\s?=\s?$/ },
-      { role: 'base', before: /以[^,;。\d]{0,8}$/, after: /^\s*(?:\/月)?为?(?:月)?(?:缴费)?基数/ },
-      { role: 'value', before: SUM, not: /生育(?!保险费合并)|基数|平均工资|养老|最[低高]/ },
+      { role: 'base', before: /(?:以[^,;。\d]{0,8}|^\()$/, after: /^\s*\)?(?:\/月)?为?(?:月)?(?:缴费)?基数/ },
+      { role: 'value', before: SUM, not: /(?<!含)生育(?!保险费合并)|基数|平均工资|养老|最[低高]/ },
     ],
     range: [60, 3000],
     shares: [1, 13],
@@ -66,8 +66,8 @@ export const KINDS: readonly KindRow[] = [
     kind: 'resident-premium',
     insurance: 'medical',
     about: [/居民(?:基本)?(?:医保|医疗)/],
-    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准|[一二三]档\d|(?:人员?|居民|医保|儿童?|学生):?(?:缴费|每(?:人每)?年)/,
-    never: /养老保险/,
+    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准|多少钱|[一二三]档:?\d|(?:人员?|居民|医保|儿童?|学生):?(?:缴费|每人|每年)/,
+    never: /养老保险|灵活|职工/,
     roles: [
       {
         role: 'value',
@@ -75,6 +75,7 @@ export const KINDS: readonly KindRow[] = [
         after: /^(?!给?予?[资补]助)/,
         not: /[最不]低|困难|特困|低保|(?<!含)新生儿/,
       },
+      { role: 'value', before: /(?:人员|居民|学生|儿童|幼儿),(?:每年)?$/ },
     ],
     range: [50, 3000],
   },
@@ -89,7 +90,7 @@ export const KINDS: readonly KindRow[] = [
       { role: 'rate', before: /^的$|个月的?按?$|[年月上]的?,?(?:按|为)$|[类档](?:地?区)?按$/ },
       {
         role: 'value',
-        before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|[类档](?:地?区)?|个月|年)[^,;。\d]{0,8}$/,
+        before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|[类档](?:地?区)?|个月|年|[年月上],)[^,;。\d]{0,8}$/,
         not: /最低月?工资(?:标准)?[^,;。]{0,8}$|最[低高](?!月?工资)|一次性/,
       },
     ],
@@ -101,13 +102,13 @@ export const KINDS: readonly KindRow[] = [
     insurance: 'all',
     about: [/最低月?工资/],
     said: /最低月?工资|档|类/,
-    never: /罚款|处以|低于.{0,4}最低月?工资|不得低于|失业|补贴|医疗期|病假|基数|的\d/,
+    never: /罚款|处以|低于.{0,4}最低月?工资|不得低于(?!该)|补贴|医疗期|病假|基数|的\d/,
     roles: [
       {
         role: 'value',
         before: /(?:最低月?工资(?:标准)?|[一二三四五ABCD][类档](?:地区|区)?(?:标准)?|调整|、每月)[^;。\d]{0,14}$/,
         after: /^(?!\s*的\s*\d)/,
-        not: /小时/,
+        not: /小时|失业/,
       },
     ],
     range: [1200, 4500],
@@ -115,9 +116,12 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'benefit-base',
     insurance: 'pension',
-    about: [],
+    about: [/计发基数/],
     never: /缴费基数[^,。;:]{0,6}计发|按计发基数|老办法|机关事业/,
-    roles: [{ role: 'value', before: new RegExp(`计发基数${TO_BE}`) }],
+    roles: [
+      { role: 'value', before: new RegExp(`计发基数(?:已经?公布,)?${TO_BE}`) },
+      { role: 'value', before: /^[^,。;:\d]{2,16}:$/ },
+    ],
     range: [3000, 20000],
   },
   {
@@ -125,7 +129,7 @@ export const KINDS: readonly KindRow[] = [
     insurance: 'all',
     about: [],
     said: /平均工资/,
-    never: /全国|非私营|私营单位|在岗|本人|个人.{0,4}平均|缴费工资/,
+    never: /全国|非私营|私营单位|在岗|本人|个人.{0,4}平均|缴费工资|%,即/,
     roles: [
       {
         role: 'value',
@@ -133,7 +137,7 @@ export const KINDS: readonly KindRow[] = [
         after: /^(?!\s*(?:\/月)?\s*\)?(?:的|×|核定|作为|为基数|为基准))/,
         not: /(?:按|以|低于|高于|超过)[^,;。]{0,30}平均工资/,
       },
-      { role: 'value', before: /^(?:,即|[,(](?:折合)?月平?均)$/ },
+      { role: 'value', before: /^(?:,即|[,(](?:折合|(?:折合)?月平?均))$/ },
     ],
     range: [3000, 300000],
   },

@@ -36,7 +36,7 @@ const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇|合计)$/
 
 /** What a wage is named for: its multiple or share is the limit, told right behind (平均工资的3倍,即34611元). */
 const WORKED_OUT =
-  /工资(?:[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍|[^,。;倍×*]{0,12}?(?:[4-9]\d|[1-3]\d\d)%)[^,。;\d缴额费]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8}$/
+  /工资(?:[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍|[^,。;倍×*]{0,12}?(?:[4-9]\d|[1-3]\d\d)%)[^,。;\d缴额费]{0,6}(?:\(|[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8})$/
 
 /** True when the words between a limit and its amount speak of a wage, worked out, and of no other sum. */
 const isWorkedOut = (words: string): boolean =>

@@ -26,7 +26,9 @@ export function withoutSuperseded(sentence: string): string {
   let prior = false
   clauses.forEach((clause, at) => {
     if (CURRENT.test(clause)) prior = false
-    if (PRIOR.test(clause) && !/调整(?:为|至|到)|提高[至到]/.test(clause)) prior = true
+    // What is so at present, and nothing behind it: 按85%发放,目前为1955元.
+    if (PRIOR.test(clause) && !/调整(?:为|至|到)|提高[至到]/.test(clause))
+      prior = AMOUNT.test(clauses.slice(at + 1).join()) || !clause.startsWith('目前')
     if (prior) dropped.add(at)
     if (/[;)]$/.test(clause)) prior = false
   })

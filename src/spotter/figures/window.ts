@@ -3,9 +3,9 @@ import { lastDay, iso } from '../../domain/dates.ts'
 import { eachOnce, only } from './period.ts'
 
 /** When residents pay: said with words of a time to pay, from a day to a day, or from a month to a month. */
-const PAYING = /(?:缴费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间|期限)[^,;。\d]{0,12}$/
+const PAYING = /(?:[缴交]费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间|期限)[^,;。\d]{0,12}$|集中(?:征缴|办理时间)$/
 const RANGE =
-  /(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?:(?<d>\d{1,2})\s*日)?\s*(?:起|开始)?\s*(?:至|到|-|—|–|~){1,4}\s*(?:(?<y2>20\d\d)\s*年|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*月\s*(?:(?<d2>\d{1,2})\s*日|底)?/g
+  /(?<y>20\d\d)\s*[年.]\s*(?<m>\d{1,2})\s*[月.]\s*(?:(?<d>\d{1,2})\s*日?)?\s*(?:起|开始|启动)?\s*(?:(?:至|到|-|—|–|~){1,4}|,(?=[^,;。]{6,20}截止))\s*(?:(?<y2>20\d\d)\s*[年.]|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*[月.]\s*(?:(?<d2>\d{1,2})\s*日?|底)?/g
 
 /** True when the words before a range say that it is the time to pay, not that of being covered or of paying late. */
 const isForPaying = (before: string): boolean => PAYING.test(before) && !/待遇|享受|补缴|零星/.test(before.slice(-12))
@@ -25,6 +25,8 @@ function windowOf(sentence: string, { index, groups = {} }: RegExpExecArray): Pa
 export function windowIn(text: string): PaymentWindow | null {
   if (!/居民(?:基本)?(?:医保|医疗)/.test(text)) return null
   const found = text
+    // What stands under its name: 缴费时间 over 2026年10月15日至12月20日.
+    .replace(/(时间|期|期限):?\n/g, '$1:')
     .split(/[。;\n\v!]/)
     .flatMap((sentence) => [...sentence.matchAll(RANGE)].map((match) => windowOf(sentence, match)))
     .filter((window) => window !== null)

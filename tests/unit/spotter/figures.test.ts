@@ -7,6 +7,7 @@ import { excerpt, placeOfText, readNoticeText, readPasted } from '../../../src/s
 import { TEXTS } from '../../fixtures/blind/figures.ts'
 import type { BlindText } from '../../fixtures/blind/notice.ts'
 import { NOTICES } from '../../fixtures/blind/notices2027.ts'
+import { STRANGERS } from '../../fixtures/blind/strangers.ts'
 import { TRAPS } from '../../fixtures/blind/notices2028.ts'
 import { article, bare, table } from '../../fixtures/blind/frames.ts'
 import { runHere } from '../../setup/command.ts'
@@ -42,6 +43,7 @@ describe('sentences and tables written before the reader', () => {
     ['the first eighty', TEXTS, pasted],
     ['two hundred and twenty later ones', NOTICES, pasted],
     ['two hundred and seventy-five, half of them traps', TRAPS, pasted],
+    ['two hundred and forty by others', STRANGERS, pasted],
     ['on a page', dated, onPage],
   ])('nine of ten figures are read, and none that is not there: %s', (_, texts, figuresOf) => {
     const wrong: string[] = []
@@ -62,12 +64,15 @@ describe('sentences and tables written before the reader', () => {
     expect(wanted).toBeGreaterThan(60)
     expect(missed.length / wanted, missed.join('\n')).toBeLessThanOrEqual(0.1)
   })
-  it.each([...TEXTS, ...NOTICES].filter(({ window }) => window !== undefined))('when to pay: $text', ({ text, place, window }) => {
-    const [from, to] = window ?? []
-    expect(readPasted(text, place, known).window).toEqual({ from, to, what: 'resident-premium' })
-  })
+  it.each([...TEXTS, ...NOTICES, ...STRANGERS].filter(({ window }) => window !== undefined))(
+    'when to pay: $text',
+    ({ text, place, window }) => {
+      const [from, to] = window ?? []
+      expect(readPasted(text, place, known).window).toEqual({ from, to, what: 'resident-premium' })
+    },
+  )
   it('no other text gives a time to pay', () => {
-    for (const { text, place } of [...TEXTS, ...NOTICES].filter(({ window }) => window === undefined))
+    for (const { text, place } of [...TEXTS, ...NOTICES, ...STRANGERS].filter(({ window }) => window === undefined))
       expect(readPasted(text, place, known).window, text).toBeNull()
   })
 })
@@ -136,6 +141,21 @@ describe('what belongs together', () => {
     'one case of several gives nothing: %s',
     (text) => expect(values(text)).toEqual([]),
   )
+  it('an answer is of what its question asks', () => {
+    expect(values('问：2027年居民医保交多少钱？\n答：420元。')).toEqual(['resident-premium 420 yuan/year'])
+    expect(values('问：2027年居民医保财政补助多少？\n答：720元。')).toEqual([])
+  })
+  it('a limit that the next sentence keeps for some insurances alone', () => {
+    const text = '2026年社会保险缴费基数下限4415元，上限22075元。\n自2026年7月1日起，企业职工基本养老保险执行以上标准。'
+    expect(readPasted(text, '620100', known).figures.map(({ insurance }) => insurance)).toEqual(['pension'])
+  })
+  it('the year before has ended where the new standard is out, though not told', () => {
+    expect(values('2025年度社会保险缴费基数下限为4182元、上限为20910元。2026年度新标准已经公布，见附件。')).toEqual([])
+  })
+  it('of columns for years the newest counts', () => {
+    const text = '项目\t2026年度\t2027年度\n居民医保个人缴费（元）\t400\t425'
+    expect(values(text)).toEqual(['resident-premium 425 yuan/year'])
+  })
   it('what is only planned gives nothing', () => {
     expect(values('2026年灵活就业人员医保月缴费标准拟调整为每月500元。')).toEqual([])
   })

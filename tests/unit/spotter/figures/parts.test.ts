@@ -5,6 +5,7 @@ import { areas } from '../../../../src/spotter/figures/area.ts'
 import { quoteOf } from '../../../../src/spotter/figures/finding.ts'
 import { cellsOf, grid, withoutMarks } from '../../../../src/spotter/figures/grid.ts'
 import { pastedNotice, readNotice } from '../../../../src/spotter/figures/index.ts'
+import { datesInDigits } from '../../../../src/spotter/figures/numerals.ts'
 import { insurancesIn } from '../../../../src/spotter/figures/insurances.ts'
 import { joinKinds } from '../../../../src/spotter/figures/kindJoin.ts'
 import { KINDS } from '../../../../src/spotter/figures/kinds.ts'
@@ -524,7 +525,7 @@ describe('a table of another kind', () => {
       ],
       ['minimum-wage 2490 month 2026'],
     ],
-    ['without a head', wages, [['全市', '2490']], []],
+    ['without a head: the line above is the numbers’', wages, [['全市', '2490']], ['minimum-wage 2490 month']],
     [
       'of which a row does not fit',
       wages,
@@ -1062,4 +1063,23 @@ describe('a table with a column of years', () => {
       { year: '2026', values: [2490, 2260] },
     ])
   })
+})
+
+it.each([
+  ['二〇二六年七月一日起', '2026年7月1日起'],
+  ['二○二六年十二月三十一日', '2026年12月31日'],
+  ['百分之八十', '80%'],
+  ['百分之二十五', '25%'],
+  // Not every number in words is one of a date.
+  ['三类地区一档', '三类地区一档'],
+  ['满十年的', '满十年的'],
+])('dates and shares in words: %s', (words, digits) => expect(datesInDigits(words)).toBe(digits))
+
+it('cells that were copied one a line are rows again, under the names of their columns', () => {
+  const cells = ['项目', '最低', '最高', '医疗', '5378', '26890', '工伤', '4782', '23910', '执行时间:2026年7月起']
+  expect(pastedNotice(cells.join('\n')).main).toBe('\t项目\t最低\t最高\n\t医疗\t5378\t26890\n\t工伤\t4782\t23910\n执行时间:2026年7月起')
+  expect(pastedNotice('咨询电话\n84524860\n各区县').main).toBe('咨询电话:84524860\n各区县')
+})
+it('a tab before a cell is an empty cell where other rows have none', () => {
+  expect(pastedNotice('险种\t基数\t\n\t下限\t上限\n养老\t4712\t23562').main).toBe('\t险种\t基数\t\n\t\t下限\t上限\n\t养老\t4712\t23562')
 })
