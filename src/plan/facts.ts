@@ -19,6 +19,9 @@ export const SHORT_INSURANCE_NAMES: Record<Insurance, { zh: string; en: string }
   'housing-fund': words('公积金', 'housing fund'),
 }
 
+/** The same before 保险. */
+export const INSURANCE_STEMS: typeof SHORT_INSURANCE_NAMES = { ...SHORT_INSURANCE_NAMES, medical: words('医疗', 'medical') }
+
 /** The pension and medical of a route that are open to the person and have no amount: a sum without them is no sum. */
 export function missingOf(route: Route): Insurance[] {
   const known = route.monthly?.lowest.parts.map(({ insurance }) => insurance) ?? []

@@ -41,6 +41,10 @@ const BECOMES_OF: readonly Row[] = [
     /^我?(?:(?:能不能|可不可以|能|可以)自己[交缴]社保|社保(?:能不能|可不可以|能|可以)自己[交缴]|自己(?:能不能|能|可以)[交缴]社保)[吗么不]?[?]?$/,
     'flexible-eligibility/who',
   ],
+  [
+    /^我?(?:(?:能不能|能|可以)自己[交缴](?:社保|养老)|(?:社保|养老)(?:能|可以)自己[交缴]|自己(?:能|可以)[交缴](?:社保|养老)|灵活就业(?:能|可以)[交缴](?:社保)?)[吗么不]?[，,?]?(?:大概|一共|[要得交缴]|[一每]个?月)*(?:多少|几[百千])钱?(?:[一每]个?月)?[?]?$|^cani(?:pay|join)(?:for)?social(?:insurance|security)(?:bymyself|onmyown|alone)?[,?]?(?:and)?howmuch(?:isit|doesitcost|permonth|amonth)*[?]?$/,
+    'flexible-eligibility/who flexible-cost/monthly',
+  ],
   [/^我?(?:想|要|打算)?自己[交缴]社保[,，]?(?:要|该|得)?怎么(?:办理?|弄|做|[交缴])$/, 'flexible-how/how'],
   [/^n(?:\+1)?怎么算[?]?$/, 'severance/how-much'],
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
@@ -62,6 +66,5 @@ export function plainest(text: string, doubtful = false): Point[] {
     .replace(/[\s的市省？。]/g, '')
   const rows = places === 1 ? [...OF_A_PLACE, ...BECOMES_OF] : places === 0 ? BECOMES_OF : []
   const found = rows.find(([asks]) => asks.test(bare))?.[1] ?? (doubtful ? duesOf(text) : '')
-  const ids = found.split(' ')
-  return POINTS.filter(({ id }) => ids.includes(id))
+  return found.split(' ').flatMap((asked) => POINTS.filter(({ id }) => id === asked))
 }

@@ -1,5 +1,5 @@
 import { yuanText } from '../../domain/format.ts'
-import { ask, point, say } from './point.ts'
+import { ask, point, say, state } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 
 const RISES = /(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)/
@@ -39,7 +39,8 @@ export const points = [
           en: `A rough estimate in today's money, no promise: ${estimates.map(({ en }) => en).join('; ')}.`,
           rules: ['PE-20', 'PE-21'],
         }
-      return say(
+      // Who asks for a sum is spared the formula, which stands below.
+      return (/多少|how much/.test(c.q) ? state : say)(
         c,
         '看缴费年限、缴费基数和退休地平均工资，缴得越久、基数越高领得越多；在弹窗的“费用”里填出生年月能估算。',
         'By years, base and the average wage of the place: more of each brings more; with the month of birth the costs page estimates it.',

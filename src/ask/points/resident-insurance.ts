@@ -105,13 +105,14 @@ export const points = [
         premium(c),
         say(
           c,
-          '可以参加；一年交多少每年集中参保（多在第四季度）时定，各地在全国最低标准上定，写上城市再问。',
-          'You may join; the sum is set each year with the enrolment window in the last quarter: name the city.',
+          '一年交多少每年集中参保（多在第四季度）时定，各地在全国最低标准上定，写上城市再问。',
+          'The sum is set each year with the enrolment window in the last quarter: name the city.',
           'ME-25',
         ),
       ),
     {
       cue: /\bcost\b/,
+      says: /居民医保[^，,？?]{0,8}[，,？?]\s*(?:一?年|要[交缴]|[交缴]|得|大概|一共){0,2}(?:多少|几[百块])钱?/,
       why: ['ME-26'],
     },
   ),

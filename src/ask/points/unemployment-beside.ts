@@ -145,8 +145,8 @@ export const points = [
         /(?<!最)多[打领发拿给]了/.test(c.q)
           ? state(
               c,
-              `多领的要退回来${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。`,
-              'Anything overpaid has to be repaid (fraud brings a fine of two to five times). Tell the agency at once, within 20 working days; you may agree on instalments or have it set off against later benefit.',
+              `多领的要退回来${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：马上告诉经办机构，可以签协议分期退，也可以从以后的待遇里抵。`,
+              'Anything overpaid has to be repaid (fraud brings a fine of two to five times). Tell the agency at once; you may agree on instalments or have it set off against later benefit.',
               'UI-17',
               'UI-16',
               'PR-01',

@@ -268,10 +268,10 @@ export const points = [
     (c) =>
       either(
         c.mine && c.profile?.exit === 'resigned-employer-fault' ? eligible(c) : null,
-        say(
+        state(
           c,
           '能领失业金，也能要经济补偿：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
-          'Yes, unemployment benefit and severance too: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
+          "Yes, you can still claim unemployment benefit, and severance too: leaving over unpaid wages or insurance is the employer's fault and counts as involuntary. Write that reason into the notice and keep the proof.",
           'UI-02',
           'ED-17',
         ),

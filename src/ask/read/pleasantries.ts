@@ -12,6 +12,7 @@ const PLEASANTRIES = new RegExp(
     '\\b(?:hi|hello|hey|dear)(?: (?:all|everyone|everybody|there|guys|friends|team))?[,.!: ]+',
     '\\b(?:quick|one|small|a) question[:,. ]+',
     '\\b(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance|all|guys))*[.!]*\\s*$',
+    '(?<=[.!] *)what (?:can|could|should|do) i do(?: now)?[?. ]*$',
     '\\b(?:pls|please)(?: (?:help|advise|reply|assist))(?: me)?[.!]*\\s*$',
     "\\b(?:can|could) (?:someone|anyone|anybody|you) (?:please )?(?:tell me|help|advise|explain)[,: ]+|\\b(?:i'd like|i would like|i want|wanted) to (?:ask|know)[,: ]+|\\bdoes (?:anyone|anybody) know ",
   ].join('|'),

@@ -75,6 +75,7 @@ const ENGLISH: WordRows = [
   [/\bcan retirement\b/g, 'can i retire'],
   [/\bhow many (?:months? )?salary\b/g, 'how many months of severance pay'],
   [/\b(?:be|is|get) cut off\b/g, 'stop'],
+  [/\bwhich (?:office|line|department) (?=(?:do|should|can) i (?:call|phone|ring)\b)/g, 'which number '],
 ]
 
 /** A normalised question told so, in the language it is asked in. */

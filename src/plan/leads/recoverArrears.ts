@@ -1,8 +1,7 @@
 import type { LeadKind } from '../kind.ts'
 import { dayText } from '../../domain/format.ts'
 import { doors, fundDoors } from '../doors.ts'
-import { graceFact } from '../facts.ts'
-import { SHORT_INSURANCE_NAMES } from '../facts.ts'
+import { graceFact, INSURANCE_STEMS, SHORT_INSURANCE_NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
 import { words } from '../../advisor/wording.ts'
 
@@ -14,8 +13,9 @@ export const recoverArrears: LeadKind = {
     (arrears.includes('unemployment') && involuntary !== 'no') ||
     (arrears.length > 0 && p.exit === 'resigned-employer-fault'),
   lead: (s) => {
-    const owed = s.arrears.map((insurance) => SHORT_INSURANCE_NAMES[insurance as keyof typeof SHORT_INSURANCE_NAMES])
     const { social, fund, refused } = owedBy(s)
+    const names = fund ? SHORT_INSURANCE_NAMES : INSURANCE_STEMS
+    const owed = s.arrears.map((insurance) => names[insurance as keyof typeof names])
     const { inspectionEnds } = s.a
     const day = dayText(inspectionEnds, s.today)
     const late =
@@ -25,8 +25,7 @@ export const recoverArrears: LeadKind = {
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: words(
-        // 医保 is short for 医疗保险: before 保险 only the first half stands.
-        `要求单位补缴欠的${owed.map(({ zh }) => (fund ? zh : zh.replace('医保', '医疗'))).join('、')}${fund ? '' : '保险'}`,
+        `要求单位补缴欠的${owed.map(({ zh }) => zh).join('、')}${fund ? '' : '保险'}`,
         `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
       why: words(

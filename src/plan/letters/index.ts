@@ -2,7 +2,7 @@ import { exitInLaw } from '../../advisor/exit.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Exit, Profile } from '../../profile/schema.ts'
-import { SHORT_INSURANCE_NAMES } from '../facts.ts'
+import { INSURANCE_STEMS } from '../facts.ts'
 import { owedBy } from '../owed.ts'
 import { words } from '../../advisor/wording.ts'
 import { cashesIn, type Situation } from '../situation.ts'
@@ -87,10 +87,7 @@ function record(s: Situation): Letter | null {
 }
 
 const owed = (arrears: readonly string[]): string =>
-  arrears
-    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${SHORT_INSURANCE_NAMES[one as Insurance].zh}保险`))
-    .join('、')
-    .replace('医保保险', '医疗保险')
+  arrears.map((one) => (one === 'housing-fund' ? '住房公积金' : `${INSURANCE_STEMS[one as Insurance].zh}保险`)).join('、')
 
 /** When the job began and ended, as far as known. */
 const span = ({ startedOn, leftOn }: Profile): string => `${startedOn ? dated(startedOn) : BLANK}至${dated(leftOn)}`

@@ -2,15 +2,15 @@ import type { Door } from '../../plan/shape.ts'
 import { useLanguage } from './language.ts'
 import { shortOffice } from '../../domain/shortOffice.ts'
 
-/** Where a thing is done: the official site in a new tab, or the hotline to call. */
-export function DoorLink({ door, label, primary = false }: { door: Door; label?: string; primary?: boolean }) {
+/** Where a thing is done: the official site in a new tab, or the hotline to call; a label before it brings its own space. */
+export function DoorLink({ door, label = '', primary = false }: { door: Door; label?: string; primary?: boolean }) {
   const language = useLanguage()
   const whole = door.name[language]
   const name = shortOffice(whole, language)
   const lang = /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined
   const text = (
     <>
-      {label === undefined ? '' : label.endsWith('：') ? label : `${label} `}
+      {label}
       <span lang={lang}>{name}</span>
     </>
   )

@@ -82,12 +82,36 @@ describe('the first sentence answers what a worried person asked', () => {
     ['领失业金时想做代驾，会停发吗', /^有风险：打零工、兼职、跑单/],
     ['代缴机构行不行', /^不行，自己以灵活就业缴就行/],
     ['换到武汉以后医保要等几个月', /^武汉：断缴3个月以内/],
+    ['My insurance has stopped and I need an operation. What can I do?', /^Restore the cover first/],
+    ['找到新工作，失业金会停吗', /^会停/],
+    ['Which office should I call?', /^12333 for pension/],
+    ['居民医保能参加吗，一年多少钱', /^可以：.*一年交多少/],
+    ['我能自己交社保吗？多少钱一个月？', /^(?:可以，)?没有单位.*养老是所选基数的20%/],
+    ['can i pay social insurance on my own, and how much is it?', /below retirement age.*20 % of the base/],
     // Said in a word that stands alone.
     ['合同到期没续，能领失业金吗，公司要赔吗', /^失业金/],
   ])('%s', (question, first) => {
     const { lead, language } = given(question)
     expect(lead[language]).toMatch(first)
   })
+
+  it.each([
+    ['我自己提的离职，因为公司拖欠工资，能领失业金吗', 'UI-02'],
+    ['按最低档交15年以后每月拿多少', 'PE-20'],
+    ['How much pension will I get?', 'PE-20'],
+  ])('without the rules listed behind it: %s', (question, rule) => {
+    const { lead, why, language } = given(question)
+    const statement = wholePolicy.rules.get(rule)?.statement[language] ?? rule
+    expect(lead[language]).not.toContain(statement)
+    expect(why.map((reason) => reason[language])).toContain(statement)
+  })
+
+  it('says of two readings that come to one thing the first alone', () => {
+    expect(given('Will I lose the years I have already paid?').points.map(({ id }) => id)).toEqual(['stop-paying/not-lost'])
+  })
+
+  it('names a time limit once where two things are asked', () =>
+    expect(given('找到新工作了失业金会马上停吗，多领了要退吗').lead.zh.match(/20个工作日/g)).toHaveLength(1))
 
   it('is that of the place where it prints what becomes of the bills, also for whom it knows', () => {
     expect(given('医保断了一个月，这时候看病能报吗', SHANGHAI).lead.zh).toMatch(/^在上海.*不能报销/)

@@ -61,7 +61,7 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
   if (left !== null && left > 0 && left < months.value)
     return {
       zh: `领不满${months.value}个月：${until.zh}按缴满${paid}个月，本来${most ? '最多' : ''}是${months.value}个月。`,
-      en: `Not all ${all}: ${until.en.replace(/^You/, 'you')} By the ${enMonths(paid)} paid it would be ${upTo.en}${all}.`,
+      en: `Not all ${all}. ${until.en} By the ${enMonths(paid)} paid it would be ${upTo.en}${all}.`,
       rules: [...rules, 'UI-15', 'UI-20'],
       why,
       months: months.value,

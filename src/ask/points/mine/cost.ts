@@ -71,7 +71,7 @@ export function cost(c: PointContext): PointLead | null {
   const name = partOf(unknownPart)
   const line = unknownPart === 'pension' ? '12333' : '12393'
   return {
-    zh: `${c.where.zh}自己缴最低每月${listed.map(({ zh }) => zh).join('＋')}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}。${name.zh}的金额没有查到，打${line}问。`,
+    zh: `${c.where.zh}自己缴最低每月${listed.map(({ zh }) => zh).join('＋')}元${old.zh}。${name.zh}的金额没有查到，打${line}问。`,
     en: `The lowest by yourself in ${c.where.en} is ${listed.map(({ en }) => en).join(' + ')} yuan a month${old.en}. The ${name.en} amount was not found: ask ${line}.`,
     ...lead,
   }

@@ -10,7 +10,7 @@ export const note = {
   dragHint: 'Drag to the other side',
   tone: { plain: '', good: 'Good', soon: 'Note', stop: 'Warning' },
   setUp: 'Fill them in',
-  go: 'Go to',
+  go: 'Go to ',
   answerMore: 'Add a fact',
   plan: 'See my plan',
   ownPlan: 'Next step',

@@ -78,7 +78,7 @@ export const popup = {
     from: (date: string) => `First, from ${date}`,
     question: 'One answer first',
     calm: 'Nothing is pressing',
-    go: 'Go to',
+    go: 'Go to ',
     papers: (count: number) => `Bring (${count})`,
     print: 'Print list',
     facts: 'Numbers that matter',

@@ -9,7 +9,7 @@ export const note = {
   dragHint: '按住可以拖到另一边',
   tone: { plain: '', good: '可以', soon: '注意', stop: '警告' },
   setUp: '现在填',
-  go: '去办',
+  go: '去办 ',
   answerMore: '补一项信息',
   plan: '看我的方案',
   ownPlan: '下一步',
