@@ -26,6 +26,10 @@ const BECOMES = '(?:(?:要|该|得)?怎么(?:办|处理|弄|样)|会怎么样|�
 const what = (thing: string, en: string): RegExp =>
   new RegExp(`^(?:我的)?(?:${thing})${BECOMES}[?]?$|^(?:whathappensto|whatshouldidoabout|whatabout)(?:my|the)(?:${en})[?]?$`)
 
+/** "能自己交社保吗": may one. */
+const MAY_PAY =
+  '我?(?:(?:能不能|可不可以|能|可以)自己[交缴](?:社保|养老)|(?:社保|养老)(?:能不能|可不可以|能|可以)自己[交缴]|自己(?:能不能|能|可以)[交缴](?:社保|养老)|灵活就业(?:能|可以)[交缴](?:社保)?)[吗么不]?'
+
 /** What "被裁了生育险怎么办" asks. */
 const BECOMES_OF: readonly Row[] = [
   [what('养老(?:保险|金)?', 'pension'), 'stop-paying/not-lost'],
@@ -37,12 +41,11 @@ const BECOMES_OF: readonly Row[] = [
     /^像?我?(?:这[样种]|这)?(?:情况)?(?:还|现在)?(?:(?:能|可以|能不能|可不可以)(?:领|拿|申请)到?那?个?失业[金钱]|领得[着到]失业金|有(?:没有)?失业金拿?|失业[金钱]还?(?:能|可以)[领拿])[吗么不]?[?]?$|^(?:ican|(?:can|may|will)i)(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
     'unemployment-eligibility/conditions',
   ],
+  [new RegExp(`^${MAY_PAY}[?]?$`), 'flexible-eligibility/who'],
   [
-    /^我?(?:(?:能不能|可不可以|能|可以)自己[交缴]社保|社保(?:能不能|可不可以|能|可以)自己[交缴]|自己(?:能不能|能|可以)[交缴]社保)[吗么不]?[?]?$/,
-    'flexible-eligibility/who',
-  ],
-  [
-    /^我?(?:(?:能不能|能|可以)自己[交缴](?:社保|养老)|(?:社保|养老)(?:能|可以)自己[交缴]|自己(?:能|可以)[交缴](?:社保|养老)|灵活就业(?:能|可以)[交缴](?:社保)?)[吗么不]?[，,?]?(?:大概|一共|[要得交缴]|[一每]个?月)*(?:多少|几[百千])钱?(?:[一每]个?月)?[?]?$|^cani(?:pay|join)(?:for)?social(?:insurance|security)(?:bymyself|onmyown|alone)?[,?]?(?:and)?howmuch(?:isit|doesitcost|permonth|amonth)*[?]?$/,
+    new RegExp(
+      `^${MAY_PAY}[，,?]?(?:大概|一共|[要得交缴]|[一每]个?月)*(?:多少|几[百千])钱?(?:[一每]个?月)?[?]?$|^cani(?:pay|join).{0,30}howmuch[a-z]{0,14}[?]?$`,
+    ),
     'flexible-eligibility/who flexible-cost/monthly',
   ],
   [/^我?(?:想|要|打算)?自己[交缴]社保[,，]?(?:要|该|得)?怎么(?:办理?|弄|做|[交缴])$/, 'flexible-how/how'],

@@ -5,7 +5,7 @@ import { routeOf } from '../context.ts'
 import { cost, costOf, oldStandard } from './mine/cost.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { comingTo, ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
@@ -120,14 +120,11 @@ export const points = [
       either(
         alone(c),
         cost(c),
-        comingTo(
-          'a-fifth',
-          say(
-            c,
-            '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
-            'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
-            'PE-12',
-          ),
+        say(
+          c,
+          '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
+          'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
+          'PE-12',
         ),
       ),
     { says: /how much is it a months? as a flexible worker/, why: ['PE-11', 'PE-10', 'ME-20'] },
@@ -147,14 +144,11 @@ export const points = [
         pensionOnSum(c),
         pensionAtTier(c),
         costOf(c, 'pension'),
-        comingTo(
-          'a-fifth',
-          state(
-            c,
-            '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
-            '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
-            'PE-12',
-          ),
+        state(
+          c,
+          '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
+          '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
+          'PE-12',
         ),
       ),
     {

@@ -78,11 +78,11 @@ export const points = [
           state(
             c,
             `${DIRECT.test(c.q) ? '直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的，职工养老和医保都可以自己缴。`,
-            `${DIRECT.test(c.q) ? 'Straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age may pay pension and medical.`,
+            `${DIRECT.test(c.q) ? 'straight to the tax authority. Anybody' : MAY.test(c.q) ? 'anybody' : 'Anybody'} without an employer who insures them and below retirement age may pay pension and medical.`,
             'PE-01',
             'PE-24',
           ),
-          'Yes. ',
+          'Yes, ',
         ),
       ),
     { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, cue: PART_TIME, says: new RegExp(`${DIRECT.source}|${PART_TIME.source}`) },

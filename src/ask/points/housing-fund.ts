@@ -391,7 +391,6 @@ export const points = [
         'HF-12',
       ),
     {
-      named: true,
       why: ['HF-13', 'HF-16'],
     },
   ),

@@ -66,7 +66,7 @@ export const points = [
           )
         : state(
             c,
-            `${/领着?失业金/.test(c.q) || (c.mine && c.a?.unemployment.eligible === 'yes') ? '能：' : '看你当时有没有医保：'}领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。${protectedToo(c).zh}`,
+            `${/领着?失业金/.test(c.q) || (c.mine && c.a?.unemployment.eligible === 'yes') ? '能：' : '看你当时有没有医保：'}${c.a?.unemployment.eligible === 'no' ? '' : '领失业金期间基金缴的医保含生育，能报；'}自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。${protectedToo(c).zh}`,
             `By the cover you have then: while on benefit the fund pays, maternity included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.${protectedToo(c).en}`,
             'MA-04',
           ),

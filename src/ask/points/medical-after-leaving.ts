@@ -197,7 +197,6 @@ export const points = [
             'ED-23',
           ),
     {
-      named: true,
       why: ['ME-07', 'ME-17'],
       not: /^(?!.*(?:住院|手术|in hospital|surgery|operation))/,
       says: /医保[^？?]{0,14}[停断][^？?]{0,14}(?:手术|住院)[^？?]{0,6}怎么办|\b(?:insurance|cover)\b[^?]{0,30}\b(?:stopped|ended|gone|ran out)\b[^?]{0,30}\b(?:surgery|operation|hospital)|\b(?:surgery|operation)\b[^?]{0,30}\b(?:insurance|cover)\b[^?]{0,12}\b(?:stopped|ended|gone)/,

@@ -191,8 +191,8 @@ function share(c: PointContext): PointLead {
   if (own && !/居民|农合/.test(c.q)) return say(c, '', '', own.id)
   return state(
     c,
-    `${c.where.zh}${/居民|农合/.test(c.q) ? '居民医保' : ''}报什么、报多少，这里没有查到：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
-    `What ${c.where.en} pays was not found here: each city sets it, and the employee scheme mostly pays more than the resident one. Ask 12393.`,
+    `${c.where.zh}${/居民|农合/.test(c.q) ? '居民医保' : ''}报什么、报多少，这里没有查到，断着的报不了：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
+    `What ${c.where.en} pays was not found here: nothing without cover, else each city sets it, and the employee scheme mostly pays more than the resident one. Ask 12393.`,
     'ME-20',
   )
 }
@@ -241,7 +241,6 @@ export const points = [
         ),
       ),
     {
-      named: true,
       why: ['ME-20'],
       says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)/,
       // Without the word it is the whole that is asked for.

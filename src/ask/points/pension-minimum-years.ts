@@ -154,7 +154,6 @@ export const points = [
     (c) =>
       either(LATE_ELSEWHERE.test(c.q) && onlyTemporary(c), reachable(c), quote(c, '来得及，钱不会白交：', 'Yes, it is not lost:', 'PE-06')),
     {
-      named: true,
       why: ['PE-05', 'PE-27'],
     },
   ),

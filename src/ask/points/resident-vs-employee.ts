@@ -189,6 +189,7 @@ export const points = [
       )
     },
     {
+      says: /\bbetter\b[^?]{0,30}\bmyself\b[^?]{0,30}\bresident/,
       why: ['ME-20'],
     },
   ),

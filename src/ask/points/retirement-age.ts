@@ -170,6 +170,7 @@ export const points = [
             en: `${when.en} ${line.en}`,
           }
     },
+    { says: /女[^？?]{0,8}(?:没有?单位|灵活就业|自己[交缴])[^？?]{0,10}(?:5[05]|五十)/ },
   ),
   point(
     'retirement-age',

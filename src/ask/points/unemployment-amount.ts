@@ -156,7 +156,6 @@ export const points = [
     unemployment insurance contribution rate`,
     (c) => say(c, '', '', 'UI-23'),
     {
-      named: true,
       why: [],
     },
   ),

@@ -232,7 +232,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-14'],
-      says: /\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
+      says: /\b(?:benefit|unemployment)\b[^?]{0,24}\bif my hukou is in\b|\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|要[^，。？?]{0,4}户口|must|only|have to/,
     },

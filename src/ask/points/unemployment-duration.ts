@@ -72,9 +72,6 @@ function fullMonths(c: PointContext): PointLead | null {
 const LOAN = /失业金[^。？?]{0,6}(?:借|贷)/
 
 /** For how many months. */
-/** Does a new job stop it? */
-const STOPS = /失业金[^，。？?]{0,6}停[^，。？?]{0,2}[吗么不]|\b(?:stop|end)s?\b/
-
 export const points = [
   point(
     T,
@@ -216,8 +213,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${STOPS.test(c.q) ? '会停，' : ''}20个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。`,
-        `${STOPS.test(c.q) ? 'It stops. ' : ''}Within 20 working days tell the office, online or at the counter; what was drawn too much is paid back.`,
+        '会停，20个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。',
+        'It stops. Within 20 working days tell the office, online or at the counter; what was drawn too much is paid back.',
         'UI-16',
         'UI-17',
       ),

@@ -282,7 +282,6 @@ export const points = [
         'UI-01',
       ),
     {
-      named: true,
       why: [],
       says: /work permit.{0,50}(?:unemployment|benefit)/,
     },

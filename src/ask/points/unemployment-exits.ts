@@ -271,7 +271,7 @@ export const points = [
         state(
           c,
           '能领失业金，也能要经济补偿：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
-          "Yes, you can still claim unemployment benefit, and severance too: leaving over unpaid wages or insurance is the employer's fault and counts as involuntary. Write that reason into the notice and keep the proof.",
+          "Yes, unemployment benefit and severance too can be claimed: leaving over unpaid wages or insurance is the employer's fault, so involuntary. Write that reason into the notice and keep the proof.",
           'UI-02',
           'ED-17',
         ),

@@ -6,8 +6,8 @@ export const employerDuties = topic({
   title: words('公司没缴社保、不给办手续', 'When the employer does not do its part'),
   related: ['back-payment', 'severance', 'contribution-base', 'unemployment-eligibility'],
   summary: words(
-    '入职30天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，15天内办完档案和社保转移、报失业名单，30天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。不管有没有纠纷，都不能扣离职证明。',
-    'The employer must insure you within 30 days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within 15 days and the housing fund within 30. If it does not insure you, you may leave for that reason and claim severance. Nothing allows it to hold back the certificate.',
+    '入职30天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，15天内办完档案和社保转移、报失业名单，30天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。',
+    'The employer must insure you within 30 days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within 15 days and the housing fund within 30. If it does not insure you, you may leave for that reason and claim severance.',
   ),
   steps: [
     words(

@@ -6,8 +6,8 @@ export const payChannels = topic({
   title: words('去哪缴、什么时候缴', 'Where and when to pay'),
   related: ['pay-online', 'flexible-how', 'flexible-cost', 'back-payment'],
   summary: words(
-    '登记找社保（养老）和医保部门，缴费找税务。可以签银行扣款，也可以在税务App、网站、办税厅自己缴。多数地方按月，有的允许按季、半年或一年，扣款日由当地定。',
-    'Enrol with the pension and the medical authorities; pay the tax authority. Sign a bank debit, or pay in its app, site or hall. Most places go by the month, some allow quarter, half-year or year; the debit day is local.',
+    '可以签银行扣款，也可以在税务App、网站、办税厅自己缴。多数地方按月，有的允许按季、半年或一年，扣款日由当地定。',
+    'Sign a bank debit, or pay in the tax app, site or hall. Most places go by the month, some allow quarter, half-year or year; the debit day is local.',
   ),
   route: 'flexible',
   doors: ['tax'],

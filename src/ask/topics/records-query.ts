@@ -16,13 +16,7 @@ export const recordsQuery = topic({
   ],
   documents: ['id-card'],
   channels: [DOORS.insurance, DOORS.services, DOORS.medical],
-  warnings: [
-    because(
-      'CH-10',
-      '查询和打印都不收费；别在要钱或要验证码的陌生网站查。',
-      'Queries and prints are free; never use strange sites that want money or codes.',
-    ),
-  ],
+  warnings: [because('CH-10', '别在要钱或要验证码的陌生网站查。', 'Never use strange sites that want money or codes.')],
   rules: ['DS-04', 'CH-10', 'CH-12'],
   hotline: ['12333', '12393'],
 })

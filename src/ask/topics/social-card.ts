@@ -6,8 +6,8 @@ export const socialCard = topic({
   title: words('社保卡', 'The social-security card'),
   related: ['records-query', 'medical-account', 'pay-online', 'medical-transfer'],
   summary: words(
-    '社保卡各险种都能用，实体卡和电子社保卡一样有效；医保还可以用医保码。丢了先挂失再补办，可以在电子社保卡、掌上12333、发卡银行网点办。显示“停用、暂停”可能只是停保后待遇暂停，接上缴费会恢复；先打12333问是卡的问题还是参保的问题。离职不用换卡；换城市也不一定要换，先问当地。',
-    'The card works for all insurances, physical or electronic; medical also takes the medical code. If lost, report first, then replace: electronic card, 12333 app, or the issuing bank. "Suspended" may just be cover paused after leaving, back when payment resumes: ask 12333 whether it is the card or the cover. Leaving a job needs no new card, a new city not always: ask.',
+    '社保卡各险种都能用，实体卡和电子社保卡一样有效；医保还可以用医保码。显示“停用、暂停”可能只是停保后待遇暂停，接上缴费会恢复；先打12333问是卡的问题还是参保的问题。离职不用换卡；换城市也不一定要换，先问当地。',
+    'The card works for all insurances, physical or electronic; medical also takes the medical code. "Suspended" may just be cover paused after leaving, back when payment resumes: ask 12333 whether it is the card or the cover. Leaving a job needs no new card, a new city not always: ask.',
   ),
   steps: [
     words('挂失：打12333或发卡银行，或在电子社保卡里办。', 'Report: 12333, the issuing bank, or the electronic card.'),

@@ -6,8 +6,8 @@ export const unemploymentApply = topic({
   title: words('失业金怎么申请', 'How to claim unemployment benefit'),
   related: ['unemployment-eligibility', 'unemployment-amount', 'unemployment-duration', 'medical-after-leaving'],
   summary: words(
-    '带身份证或社保卡就能办，失业登记和申领一起办，网上也行：掌上12333、电子社保卡、国家社会保险公共服务平台，或当地人社窗口。经办机构10个工作日内办完。',
-    'An ID card or social-security card is enough; registration and claim are one step, also online: the 12333 app, the electronic social-security card, the national platform, or the local counter. The agency decides within 10 working days.',
+    '带身份证或社保卡就能办，失业登记和申领一起办，网上也行。经办机构10个工作日内办完。',
+    'An ID card or social-security card is enough; registration and claim are one step, also online. The agency decides within 10 working days.',
   ),
   route: 'unemployment-benefit',
   planSteps: true,

@@ -26,8 +26,8 @@ export const unemploymentEligibility = topic({
   warnings: [
     because(
       'UI-15',
-      '领取期间打零工、跑单，或以灵活就业身份自己缴社保，当地可能视为再就业而停发，先打12333问；有变化20个工作日内报告。',
-      'While drawing it, gig work or paying as a flexible worker may count as a new job and end it: ask 12333 first, and report changes within 20 working days.',
+      '领取期间打零工、跑单，或以灵活就业身份自己缴社保，当地可能视为再就业而停发，先打12333问。',
+      'While drawing it, gig work or paying as a flexible worker may count as a new job and end it: ask 12333 first.',
     ),
     because(
       'UI-03',

@@ -1,7 +1,6 @@
 import type { UnemploymentAnswer } from '../../../advisor/assessment.ts'
 import { type Words } from '../../../domain/text.ts'
 import type { Exit } from '../../../profile/schema.ts'
-import type { LeadId } from '../../../plan/shape.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
 import { yuanText } from '../../../domain/format.ts'
@@ -54,15 +53,13 @@ export function eligible(c: PointContext): PointLead | null {
   }
 }
 
-/** Leads whose title names their day. */
-const DAY_IN_TITLE: readonly LeadId[] = ['renew-medical', 'start-new-job']
-
 /** The person's own first step by the Plan, as a sentence; empty where there is none, or no profile. */
 export function ownStep(c: PointContext): Words {
   const own = c.mine && c.a !== null && c.profile !== null ? plan(c.a, c.profile, c.today).lead : null
   if (own === null || own.id === 'nothing-due' || own.id === 'answer-question') return words('', '')
   const { id, title, by } = own
-  const dated = by === null || DAY_IN_TITLE.includes(id)
+  // The titles of these two name their day.
+  const dated = by === null || id === 'renew-medical' || id === 'start-new-job'
   return words(
     `你的第一步：${title.zh}${dated ? '' : `（${zhDate(by)}前）`}。`,
     `Your first step: ${title.en}${dated ? '' : ` (by ${enDate(by)})`}. `,
