@@ -1,12 +1,14 @@
-import { firstRead, keepPicture, type Drawn } from '../../platform/picture.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import { firstRead, keepPicture, type Drawn, type FirstRead } from '../../platform/picture.ts'
+import { isPopup } from '../../platform/tab.ts'
 
 /*
- * Opened again on the same day with nothing changed, the popup would draw the same first screen: the one drawn last is put there at
+ * Opened with facts and on a day that its first screen was drawn for already, the popup would draw the same: that one is put there at
  * once, before the law is unpacked and the plan made. The views then take it over element by element, and nothing moves. It can be
  * clicked from then on.
  */
 
-const attributesOf = (element: Element): Record<string, string> =>
+export const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
 
 /** What is drawn inside an element, as data. */
@@ -15,7 +17,7 @@ const insideOf = (element: Element): Drawn[] =>
     node instanceof Element ? [node.localName, attributesOf(node), insideOf(node)] : (node.textContent ?? ''),
   )
 
-function setAll(element: Element, attributes: Record<string, string>): void {
+export function setAll(element: Element, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }
 
@@ -29,13 +31,14 @@ function drawn(one: Drawn): Node | string {
 }
 
 /** Nobody asked for another view by name. */
-const startsAtPlan = (): boolean => location.hash === ''
+export const startsAtPlan = (): boolean => location.hash === ''
 
-/** Puts the first screen of last time into the page and waits until it is painted, where it would be drawn the same now. */
+/** Puts the first screen that is kept into the page and waits until it is painted, where it would be drawn the same now. */
 export async function drawAgain(app: HTMLElement): Promise<void> {
-  const { picture, of } = await firstRead()
-  if (picture?.of !== of || !startsAtPlan()) return
+  const { picture } = await firstRead()
+  if (picture === undefined || !startsAtPlan()) return
   setAll(document.documentElement, picture.root)
+  markPlace()
   app.inert = true
   app.append(...picture.inside.map(drawn))
   // A window that nobody sees is not painted.
@@ -45,10 +48,13 @@ export async function drawAgain(app: HTMLElement): Promise<void> {
   })
 }
 
-/** Keeps the first screen, just drawn, for the next time; only that of a plan. */
-export async function keepDrawn(app: HTMLElement): Promise<void> {
-  if (!startsAtPlan() || app.querySelector('.hero') === null) return
-  const [root, inside] = [attributesOf(document.documentElement), insideOf(app)]
-  const { picture, of } = await firstRead()
-  if (picture?.of !== of) await keepPicture({ of, root, inside })
+/** Tells the style whether this is the browser's popup or the same page in a tab. */
+export function markPlace(): void {
+  document.documentElement.dataset.place = isPopup() ? 'popup' : 'tab'
+}
+
+/** Keeps the first screen that was drawn from what was read, of today or of a day to come; only that of a plan. */
+export async function keepDrawn(app: HTMLElement, { of }: FirstRead, day: IsoDate): Promise<void> {
+  if (app.querySelector('.hero') !== null)
+    await keepPicture({ of, root: attributesOf(document.documentElement), inside: insideOf(app) }, day)
 }

@@ -8,7 +8,6 @@ import { useLanguage, useSay } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { usePolicyFor } from './usePolicyFor.ts'
-import '../plan/plan.css'
 import './ask.css'
 
 export interface AskProps {

@@ -7,7 +7,6 @@ import { usePopupWords } from '../words.ts'
 import { Compare } from './Compare.tsx'
 import { Flexible } from './Flexible.tsx'
 import { Resident } from './Resident.tsx'
-import '../plan/plan.css'
 import './costs.css'
 
 export interface CostsProps {

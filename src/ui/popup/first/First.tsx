@@ -11,7 +11,6 @@ import { NotSaved } from '../NotSaved.tsx'
 import { usePopupWords } from '../words.ts'
 import { endOfLastMonth, impossibleLeft, readFirst, type FirstAnswers, type FirstField } from './answers.ts'
 import { Where } from './Where.tsx'
-import './first.css'
 
 /** The first visit: three questions, then the plan. What is typed is remembered at once, so a closed popup loses nothing. */
 export function First({

@@ -25,7 +25,6 @@ import { Steps } from './Steps.tsx'
 import { Stops } from './Stops.tsx'
 import { Unknowns } from './Unknowns.tsx'
 import { Ways } from './Ways.tsx'
-import './plan.css'
 
 const LazyReadyWords = lazy<ReadyWordsProps>(() => import('./ReadyWords.tsx').then(({ ReadyWords }) => ReadyWords))
 

@@ -22,7 +22,6 @@ import { entryDraftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
 import { RecordTotals } from './RecordTotals.tsx'
 import { Strip } from './Strip.tsx'
 import { Transfer } from './Transfer.tsx'
-import '../plan/plan.css'
 import './record.css'
 
 export interface RecordProps {
