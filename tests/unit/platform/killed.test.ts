@@ -1,9 +1,10 @@
 import { fakeBrowser } from './fake.ts'
 import { IDBFactory as FreshFactory } from 'fake-indexeddb'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { v1 } from './examples/v1.ts'
 import type { ConfirmedRecord } from '../../../src/profile/record/offer.ts'
 import { killAt, revive } from './kill.ts'
+import { forget } from '../../setup/forget.ts'
 
 /*
  * A browser stops the extension's background and closes its windows when it likes. Here it does so at every call to the
@@ -11,28 +12,10 @@ import { killAt, revive } from './kill.ts'
  * new start everything must be as before the write or as after it, never anything between.
  */
 
-/*
- * What keeps nothing between two calls serves every start: read anew hundreds of times, the law and the advisor alone would take most of
- * the time of this file. All of `src/platform` is made anew.
- */
-const PURE = {
-  '../../../src/ledger/entry.ts': await import('../../../src/ledger/entry.ts'),
-  '../../../src/ledger/import.ts': await import('../../../src/ledger/import.ts'),
-  '../../../src/policy/load.ts': await import('../../../src/policy/load.ts'),
-  '../../../src/profile/localFigureSchema.ts': await import('../../../src/profile/localFigureSchema.ts'),
-  '../../../src/profile/people.ts': await import('../../../src/profile/people.ts'),
-  '../../../src/profile/schema.ts': await import('../../../src/profile/schema.ts'),
-  '../../../src/reminders/forPerson.ts': await import('../../../src/reminders/forPerson.ts'),
-}
-for (const [path, module] of Object.entries(PURE)) vi.doMock(path, () => module)
-afterAll(() => {
-  for (const path of Object.keys(PURE)) vi.doUnmock(path)
-})
-
 /** The product as a start of the extension makes it, over what is stored. */
 async function start() {
   revive()
-  vi.resetModules()
+  forget()
   const [{ allItems }, backup, repair, people, items, ledger, { database }, kept, record, reminding] = await Promise.all([
     import('../../../src/platform/registry.ts'),
     import('../../../src/platform/backup.ts'),

@@ -1,6 +1,7 @@
 import { fakeBrowser, put, reset } from './fake.ts'
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { forget } from '../../setup/forget.ts'
 
 const examples = new Map<number, Record<string, unknown>>()
 for (const file of readdirSync(new URL('./examples', import.meta.url))) {
@@ -13,7 +14,7 @@ for (const file of readdirSync(new URL('./examples', import.meta.url))) {
 
 /** The items as a fresh start of the extension defines them, on top of what is stored. */
 async function start() {
-  vi.resetModules()
+  forget()
   const { allItems } = await import('../../../src/platform/registry.ts')
   return allItems()
 }

@@ -1,5 +1,6 @@
 import { fakeBrowser, put, reset, stored } from './fake.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { forget } from '../../setup/forget.ts'
 import { eraseAll, exportAll } from '../../../src/platform/backup.ts'
 import { v1 } from './examples/v1.ts'
 
@@ -8,7 +9,7 @@ let popups: unknown[] = []
 
 /** The popup opened anew: its modules have read nothing yet. */
 const opened = async () => {
-  vi.resetModules()
+  forget()
   const { firstRead, keepPicture } = await import('../../../src/platform/picture.ts')
   return { read: await firstRead(), keepPicture }
 }

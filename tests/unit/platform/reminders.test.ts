@@ -1,5 +1,6 @@
 import { fakeBrowser, fullDisk, reset } from './fake.ts'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { forget } from '../../setup/forget.ts'
 import { localFigures, profiles, reminderSettings, settings, ticks } from '../../../src/platform/items.ts'
 
 // The fake browser has no badge: what the toolbar icon shows is kept here.
@@ -12,21 +13,9 @@ const created: { id: string; message: string }[] = []
 const titles: string[] = []
 const api = fakeBrowser as unknown as Record<string, unknown>
 
-// What keeps nothing between two starts serves them all: the law and the advisor need not be read anew each time.
-const PURE = {
-  '../../../src/policy/load.ts': await import('../../../src/policy/load.ts'),
-  '../../../src/profile/localFigureSchema.ts': await import('../../../src/profile/localFigureSchema.ts'),
-  '../../../src/profile/schema.ts': await import('../../../src/profile/schema.ts'),
-  '../../../src/reminders/forPerson.ts': await import('../../../src/reminders/forPerson.ts'),
-}
-for (const [path, module] of Object.entries(PURE)) vi.doMock(path, () => module)
-afterAll(() => {
-  for (const path of Object.keys(PURE)) vi.doUnmock(path)
-})
-
 /** A fresh background, as the browser starts it. */
 async function background() {
-  vi.resetModules()
+  forget()
   const module = await import('../../../src/platform/reminders.ts')
   module.setUpReminders()
   await module.look()

@@ -1,9 +1,10 @@
 import { fakeBrowser, put, reset, stored } from '../../platform/fake.ts'
 import { IDBFactory as FreshFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FrameMessage } from '../../../../src/platform/messages.ts'
 import { killAt, revive } from '../../platform/kill.ts'
 import { fillIn, formExcerpt, tabs } from './browser.ts'
+import { forget } from '../../../setup/forget.ts'
 import { THOROUGH } from '../../../setup/thorough.ts'
 
 /*
@@ -12,7 +13,7 @@ import { THOROUGH } from '../../../setup/thorough.ts'
  */
 
 async function start() {
-  vi.resetModules()
+  forget()
   const [page, frame, state, notes] = await Promise.all([
     import('../../../../entrypoints/background/fromPage.ts'),
     import('../../../../entrypoints/background/fromFrame.ts'),

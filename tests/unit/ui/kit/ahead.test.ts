@@ -1,5 +1,6 @@
 import { fakeBrowser, put, reset } from '../../platform/fake.ts'
 import { afterAll, expect, test, vi } from 'vitest'
+import { forget } from '../../../setup/forget.ts'
 
 await reset()
 Object.assign(fakeBrowser, { extension: { getViews: () => [] } })
@@ -8,7 +9,7 @@ vi.stubGlobal('window', {})
 await put('ticks', { p1: ['plan:register'] })
 await put('settings', 'broken')
 // The popup opened anew: its modules have read nothing yet.
-vi.resetModules()
+forget()
 const { profiles, reminderSettings, settings, ticks } = await import('../../../../src/platform/items.ts')
 const { aheadOf, readAhead } = await import('../../../../src/ui/kit/ahead.ts')
 await readAhead([profiles, ticks, settings, reminderSettings])

@@ -1,12 +1,13 @@
 import { fakeBrowser } from '../../platform/fake.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { forget } from '../../../setup/forget.ts'
 import { profiles } from '../../../../src/platform/items.ts'
 import type { Reminder } from '../../../../src/reminders/reminders.ts'
 
 const { download } = vi.hoisted(() => ({ download: vi.fn() }))
 vi.mock('../../../../src/platform/download.ts', () => ({ download }))
 // Another file of this worker may have loaded it already, with the real download.
-vi.resetModules()
+forget()
 const { saveCalendar } = await import('../../../../src/ui/kit/saveCalendar.ts')
 
 const me = { id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }
