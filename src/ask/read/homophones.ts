@@ -48,17 +48,20 @@ for (const part of WORDS.split(',')) {
   const key = part.slice(word.length).split(' ').map(plain).join(' ')
   if (!BY_SOUND.has(key)) BY_SOUND.set(key, word)
 }
+/** What a word, or a piece that sounds like one, may begin with: characters and sounds. */
+const BEGINNINGS = new Set([...[...KNOWN].map((word) => word.charAt(0)), ...[...BY_SOUND.keys()].map((key) => key.replace(/ .*/, ''))])
 /** Letters of a word, the longest first. */
 const SIZES = [4, 3, 2]
 
 /** The word that a piece of text is, or sounds like where one of its characters is right; it is as long as the piece. */
 function wordOf(piece: string): string | undefined {
   if (KNOWN.has(piece)) return piece
-  const word = BY_SOUND.get([...piece].map((character) => SOUND.get(character) ?? '?').join(' '))
+  const characters = [...piece]
+  const word = BY_SOUND.get(characters.map((character) => SOUND.get(character) ?? '?').join(' '))
   const same = (character: string, at: number): boolean => character === word?.[at]
   // Both 交 and 缴 are right.
-  if (word === undefined || [...piece].every((character, at) => same(character, at) || '交缴'.includes(character))) return undefined
-  return [...piece].some(same) ? word : undefined
+  if (word === undefined || characters.every((character, at) => same(character, at) || '交缴'.includes(character))) return undefined
+  return characters.some(same) ? word : undefined
 }
 
 /** A Chinese text with words of this subject put right that are written by their sound. */
@@ -66,9 +69,11 @@ export function asMeant(text: string): string {
   let out = ''
   while (out.length < text.length) {
     const at = out.length
-    const size = SIZES.find((each) => wordOf(text.slice(at, at + each)) !== undefined) ?? 1
-    const piece = text.slice(at, at + size)
-    out += wordOf(piece) ?? piece
+    const character = text.charAt(at)
+    let word: string | undefined
+    if (BEGINNINGS.has(character) || BEGINNINGS.has(SOUND.get(character) ?? ''))
+      for (const size of SIZES) word ??= wordOf(text.slice(at, at + size))
+    out += word ?? character
   }
   return out
 }
