@@ -102,23 +102,20 @@ export const familiar = ({ tokens }: Pick<Sought, 'tokens'>): number =>
  * before; `topics`: the subjects it goes on with.
  */
 export function find(
-  points: readonly Point[],
   asks: Sought,
   { whole, before, topics }: { whole?: Sought; before?: Sought; topics?: ReadonlyMap<TopicId, number> },
 ): Hit[] {
   const found = likely(INDEX, queryOf(asks, whole, before))
   // Among the points alone: whether it is one of them at all is another question.
   const ours = Math.max(1e-9, 1 - (found[INDEX.ids.length] ?? 0))
-  const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / ours]))
   const matches = matcher(asks, before)
   const named = `${asks.text}${whole?.text ?? ''}${before?.text ?? ''}`
-  const weighed = points
-    .map((point) => {
-      const tokens = Math.log((own.get(point.id) ?? 0) + LEAST.token)
-      const topic = topics === undefined ? 0 : SUBJECT * Math.log((topics.get(point.topic) ?? 0) + LEAST.topic)
-      const words = (matches(point.cue) ? CUE : 0) + (against(point, asks, before) ? NOT : 0) + (names(point, named) ? 0 : UNNAMED)
-      return { point, weight: tokens + topic + words }
-    })
+  const weighed = POINTS.map((point, at) => {
+    const tokens = Math.log((found[at] ?? 0) / ours + LEAST.token)
+    const topic = topics === undefined ? 0 : SUBJECT * Math.log((topics.get(point.topic) ?? 0) + LEAST.topic)
+    const words = (matches(point.cue) ? CUE : 0) + (against(point, asks, before) ? NOT : 0) + (names(point, named) ? 0 : UNNAMED)
+    return { point, weight: tokens + topic + words }
+  })
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ point, weight }, rank) => {
       const said = rank < LIKELY && matches(point.says)

@@ -140,7 +140,7 @@ function goingOn({ text, of }: Clause, heard: Heard, last: Hit): { before: Heard
 /** Where a clause alone does not tell which point of the subject is meant, the story around it often does. */
 function withStory(hit: Hit, clause: string, story: string): Hit {
   if (hit.said || hit.score >= CLEAR) return hit
-  const [best = hit] = find(POINTS, hear(`${story}，${clause}`), {})
+  const [best = hit] = find(hear(`${story}，${clause}`), {})
   return best.point.topic === hit.point.topic && (best.score > hit.score || best.sure > hit.sure + CLEARER) ? best : hit
 }
 
@@ -152,9 +152,9 @@ function ofClauses(clauses: readonly Clause[], { text }: Heard, best: Hit): (Hit
   return clauses.map((clause) => {
     const heard = hear(clause.text)
     const told = goingOn(clause, heard, last)
-    const own = find(POINTS, heard, told ?? { whole: hear(story) })
+    const own = find(heard, told ?? { whole: hear(story) })
     // "领的时候能自己交社保吗" does not tell its subject: the other question does.
-    const hits = (own[0]?.sure ?? 0) < SECOND ? find(POINTS, heard, { whole: hear(text) }) : own
+    const hits = (own[0]?.sure ?? 0) < SECOND ? find(heard, { whole: hear(text) }) : own
     const [top] = hits
     if (top === undefined) return undefined
     const hit = told !== null && had.has(top.point) && !top.said ? (anotherOf(hits, had) ?? top) : top
@@ -209,7 +209,7 @@ function readWhole(text: string, before: string): WholeQuestion {
   const weighed = weigh(whole)
   const asking = asks(text)
   const none = Math.min(weighed.none, ...(leaning ? [] : partsOf(asking)))
-  const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(weigh(alone), weighed, 0.35) } : {})
+  const hits = find(alone, leaning ? { before: hear(rest), topics: mixed(weigh(alone), weighed, 0.35) } : {})
   return { text, rest, leaning, joined, alone, weighed: { ...weighed, none }, ours: whole.ours, hits, asking }
 }
 
