@@ -57,11 +57,19 @@ export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
   })
 }
 
+const tokensOf = new Map<string, string[]>()
+/** What a text is compared by. Each is read once: most are learnt from again, and all are part of the fingerprint. */
+function read(text: string): string[] {
+  const known = tokensOf.get(text) ?? tokens(readQuestion(normalise(text)))
+  tokensOf.set(text, known)
+  return known
+}
+
 /** A fingerprint (FNV-1a) of what points are learnt from: wordings and templates; not of phrases, stories and none.txt. */
 function fingerprint(from = learntFrom()): string {
   let hash = 0x811c9dc5
   for (const { id, all } of from)
-    for (const text of [id, ...all.flatMap((line) => tokens(readQuestion(normalise(line))))])
+    for (const text of [id, ...all.flatMap(read)])
       for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
@@ -74,7 +82,6 @@ function lessons(from: readonly { id: string; all: string[] }[]): { known: strin
     const topic = id.split('/')[0] ?? ''
     ofTopic.set(topic, [...(ofTopic.get(topic) ?? []), at])
   }
-  const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
   const texts = [
     ...from.flatMap(({ all }, at) =>
       all
