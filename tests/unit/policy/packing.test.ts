@@ -27,7 +27,7 @@ describe('packed data', () => {
   })
 
   it('comes out as it went in from the streams that ship, which take seconds for all files: two of them', async () => {
-    for (const file of [rules[0], rules.at(-1)].map(String))
+    for (const file of rules.slice(0, 2))
       expect(JSON.stringify(await unpacked(await packedText(valueOf(file)))), file).toBe(JSON.stringify(valueOf(file)))
   }, 60_000)
 

@@ -4,6 +4,7 @@ import { isMonth } from '../../../src/domain/dates.ts'
 import { monthsIn } from '../../../src/profile/pastedMonths.ts'
 import { readPastedRecord, readPastedRows } from '../../../src/profile/pastedRecord.ts'
 import { spanOf } from '../../../src/profile/record/summary.ts'
+import { anyCharacter } from '../../setup/characters.ts'
 
 const TODAY = '2026-11-21'
 const read = (text: string) => readPastedRecord(text, TODAY)
@@ -302,7 +303,7 @@ test('whatever is pasted, every month read is real, not in the future, and liste
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
       ),
       (text) => {
