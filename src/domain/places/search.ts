@@ -45,6 +45,8 @@ interface SearchEntry {
   initials: string
   misread: string | null
   also: readonly string[]
+  /** The province and the city it lies in. */
+  outer: readonly SearchEntry[]
 }
 
 const made = new WeakMap<Register, SearchEntry[]>()
@@ -62,8 +64,14 @@ function entriesOf(register: Register): SearchEntry[] {
       initials: fold(division.initials),
       misread: division.misread === null ? null : fold(division.misread),
       also: division.also.map(fold),
+      outer: [],
     }),
   )
+  const byCode = new Map(entries.map((entry) => [entry.division.code, entry]))
+  for (const entry of entries) {
+    const { province, city } = provinceAndCity(register, entry.division)
+    entry.outer = [province, city].flatMap((each) => byCode.get(each?.code ?? '') ?? [])
+  }
   made.set(register, entries)
   return entries
 }
@@ -111,7 +119,8 @@ function score(entry: SearchEntry, word: string): number {
 }
 
 /** A place answers words that name it and, in any order, what it lies in: `安徽六安`, `anhui luan`, `苏州 昆山`. */
-function scoreAll(entry: SearchEntry, outer: readonly SearchEntry[], folded: string, words: readonly string[]): number {
+function scoreAll(entry: SearchEntry, folded: string, words: readonly string[]): number {
+  const { outer } = entry
   const whole = score(entry, folded)
   if (whole > 0) return whole
   for (const { zh, short, pinyin, en } of outer)
@@ -148,13 +157,10 @@ export function searchPlaces(register: Register, typed: string, limit = Infinity
     .split(/[\s,，、/]+/)
     .map(fold)
     .filter(Boolean)
-  const byCode = new Map(entries.map((entry) => [entry.division.code, entry]))
   const found = entries.flatMap((entry) => {
-    const { province, city } = provinceAndCity(register, entry.division)
-    const outer = [province, city].flatMap((each) => byCode.get(each?.code ?? '') ?? [])
-    const direct = scoreAll(entry, outer, folded, words)
+    const direct = scoreAll(entry, folded, words)
     // Naming a province alone lists its cities below it.
-    const through = entry.division.level === 'city' && outer.some((each) => score(each, folded) >= 80) ? 10 : 0
+    const through = entry.division.level === 'city' && entry.outer.some((each) => score(each, folded) >= 80) ? 10 : 0
     const points = Math.max(direct, through)
     return points > 0 ? [{ division: entry.division, points }] : []
   })
