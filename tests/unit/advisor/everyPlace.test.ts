@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { isRuleShown } from '../../../src/policy/rules.ts'
 import { standing } from '../../../src/domain/period.ts'
@@ -59,173 +59,137 @@ const reasonsOf = (answer: Assessment) => [
   ...answer.deadlines.map((deadline) => ({ rule: deadline.rule, ...deadline.title })),
   ...answer.stops.map((stop) => ({ rule: stop.rule, ...stop.text })),
 ]
-interface Answered {
-  name: string
-  answer: Assessment
-  reasons: ReturnType<typeof reasonsOf>
+type Check = (answer: Assessment, reasons: ReturnType<typeof reasonsOf>) => string[]
+const checks: { test: Check; wrong: string[] }[] = []
+/** What must be so of every answer; the first few of which it is not are named. */
+function holds(name: string, test: Check): void {
+  const wrong: string[] = []
+  checks.push({ test, wrong })
+  it(name, () => expect(wrong.slice(0, 5)).toEqual([]))
 }
+/** A few hundred apart, so that they are of every day and of places far from each other. */
+const some: Assessment[] = []
 
-// By `npm run unit` every other one: each place on each day with half of the people, each person on each day in half of the places.
-const answers: Answered[] = DAYS.flatMap((day, ofDay) =>
-  PLACES.flatMap((insuredPlace, ofPlace) =>
-    PEOPLE.flatMap((facts, at): Answered[] => {
-      if (!THOROUGH && (ofDay + ofPlace + at) % 2 === 1) return []
-      const leftOn = day < '2026-10-31' ? '2025-05-31' : '2026-10-31'
-      const answer = assess({ insuredPlace, leftOn, ...facts }, wholePolicy, day)
-      return [{ name: `${insuredPlace} person ${at} on ${day}`, answer, reasons: reasonsOf(answer) }]
-    }),
-  ),
-)
-
-const wrong = (test: (answer: Assessment, reasons: Answered['reasons']) => string[]) =>
-  answers.flatMap(({ name, answer, reasons }) => test(answer, reasons).map((what) => `${name}: ${what}`)).slice(0, 5)
+// One answer after the other: held all at once, they fill the memory. By `npm run unit` every other one: each place on each day with half
+// of the people, each person on each day in half of the places.
+beforeAll(() => {
+  let answered = 0
+  for (const [ofDay, day] of DAYS.entries())
+    for (const [ofPlace, insuredPlace] of PLACES.entries())
+      for (const [at, facts] of PEOPLE.entries()) {
+        if (!THOROUGH && (ofDay + ofPlace + at) % 2 === 1) continue
+        const leftOn = day < '2026-10-31' ? '2025-05-31' : '2026-10-31'
+        const answer = assess({ insuredPlace, leftOn, ...facts }, wholePolicy, day)
+        const reasons = reasonsOf(answer)
+        for (const { test, wrong } of checks)
+          wrong.push(...test(answer, reasons).map((what) => `${insuredPlace} person ${at} on ${day}: ${what}`))
+        if (answered % 211 === 0) some.push(answer)
+        answered += 1
+      }
+}, 60_000)
 
 describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS.length} days`, { timeout: 30_000 }, () => {
-  it('cites only rules that the data has', () => {
-    expect(wrong((answer, reasons) => reasons.map((reason) => reason.rule).filter((id) => !wholePolicy.rules.has(id)))).toEqual([])
-  })
+  holds('cites only rules that the data has', (answer, reasons) =>
+    reasons.map((reason) => reason.rule).filter((id) => !wholePolicy.rules.has(id)),
+  )
 
-  it('hands every cited rule over with its source', () => {
-    expect(
-      wrong((answer, reasons) => reasons.map((reason) => reason.rule).filter((id) => answer.rules[id]?.source.title === undefined)),
-    ).toEqual([])
-  })
+  holds('hands every cited rule over with its source', (answer, reasons) =>
+    reasons.map((reason) => reason.rule).filter((id) => answer.rules[id]?.source.title === undefined),
+  )
 
-  it('shows no rule from memory alone as a fact; PE-26 is put as a question', () => {
-    expect(
-      wrong((answer, reasons) =>
-        reasons
-          .map((reason) => reason.rule)
-          .filter((id) => id !== 'PE-26')
-          .filter((id) => {
-            const rule = wholePolicy.rules.get(id)
-            return rule !== undefined && !isRuleShown(rule)
-          }),
-      ),
-    ).toEqual([])
-  })
+  holds('shows no rule from memory alone as a fact; PE-26 is put as a question', (answer, reasons) =>
+    reasons
+      .map((reason) => reason.rule)
+      .filter((id) => id !== 'PE-26')
+      .filter((id) => {
+        const rule = wholePolicy.rules.get(id)
+        return rule !== undefined && !isRuleShown(rule)
+      }),
+  )
 
-  it('cites no rule whose time is over', () => {
-    expect(
-      wrong((answer, reasons) =>
-        reasons
-          .map((reason) => reason.rule)
-          .filter((id) => {
-            const rule = wholePolicy.rules.get(id)
-            return rule !== undefined && standing(rule, answer.today) === 'expired'
-          }),
-      ),
-    ).toEqual([])
-  })
+  holds('cites no rule whose time is over', (answer, reasons) =>
+    reasons
+      .map((reason) => reason.rule)
+      .filter((id) => {
+        const rule = wholePolicy.rules.get(id)
+        return rule !== undefined && standing(rule, answer.today) === 'expired'
+      }),
+  )
 
-  it('cites a rule that is still to come only where it announces the law of 2027', () => {
-    expect(
-      wrong((answer, reasons) =>
-        reasons
-          .map((reason) => reason.rule)
-          .filter((id) => !/^ME-0[345]$/.test(id))
-          .filter((id) => {
-            const rule = wholePolicy.rules.get(id)
-            return rule !== undefined && standing(rule, answer.today) === 'not-yet'
-          }),
-      ),
-    ).toEqual([])
-  })
+  holds('cites a rule that is still to come only where it announces the law of 2027', (answer, reasons) =>
+    reasons
+      .map((reason) => reason.rule)
+      .filter((id) => !/^ME-0[345]$/.test(id))
+      .filter((id) => {
+        const rule = wholePolicy.rules.get(id)
+        return rule !== undefined && standing(rule, answer.today) === 'not-yet'
+      }),
+  )
 
-  it('cites no rule of another place', () => {
-    expect(
-      wrong((answer, reasons) =>
-        reasons
-          .map((reason) => reason.rule)
-          .filter((id) => {
-            const rule = wholePolicy.rules.get(id)
-            return rule !== undefined && rule.place !== '000000' && rule.place.slice(0, 2) !== answer.place.slice(0, 2)
-          }),
-      ),
-    ).toEqual([])
-  })
+  holds('cites no rule of another place', (answer, reasons) =>
+    reasons
+      .map((reason) => reason.rule)
+      .filter((id) => {
+        const rule = wholePolicy.rules.get(id)
+        return rule !== undefined && rule.place !== '000000' && rule.place.slice(0, 2) !== answer.place.slice(0, 2)
+      }),
+  )
 
-  it('says everything in both languages, and no sentence has a hole in it', () => {
-    expect(
-      wrong((answer, reasons) =>
-        [...reasons, ...answer.routes.flatMap((route) => route.steps), ...answer.unknowns.map((entry) => entry.text)]
-          .filter(
-            ({ zh, en }) =>
-              zh.trim() === '' ||
-              en.trim() === '' ||
-              /undefined|null|NaN|\[object/.test(zh + en) ||
-              /[一-鿿]/.test(en.replace(/[“"].*?[”"]/g, '')),
-          )
-          .map(({ zh, en }) => `${zh} / ${en}`),
-      ),
-    ).toEqual([])
-  })
+  holds('says everything in both languages, and no sentence has a hole in it', (answer, reasons) =>
+    [...reasons, ...answer.routes.flatMap((route) => route.steps), ...answer.unknowns.map((entry) => entry.text)]
+      .filter(
+        ({ zh, en }) =>
+          zh.trim() === '' ||
+          en.trim() === '' ||
+          /undefined|null|NaN|\[object/.test(zh + en) ||
+          /[一-鿿]/.test(en.replace(/[“"].*?[”"]/g, '')),
+      )
+      .map(({ zh, en }) => `${zh} / ${en}`),
+  )
 
-  it('every amount is whole fen, 0 or more, and adds up', () => {
-    expect(
-      wrong((answer) =>
-        answer.routes
-          .flatMap((route) => [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen])
-          .filter((cost) => cost !== null && cost !== undefined)
-          .filter((cost) => !Number.isInteger(cost.fen) || cost.fen < 0 || cost.fen !== cost.parts.reduce((sum, part) => sum + part.fen, 0))
-          .map((cost) => String(cost.fen)),
-      ),
-    ).toEqual([])
-  })
+  holds('every amount is whole fen, 0 or more, and adds up', (answer) =>
+    answer.routes
+      .flatMap((route) => [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen])
+      .filter((cost) => cost !== null && cost !== undefined)
+      .filter((cost) => !Number.isInteger(cost.fen) || cost.fen < 0 || cost.fen !== cost.parts.reduce((sum, part) => sum + part.fen, 0))
+      .map((cost) => String(cost.fen)),
+  )
 
-  it('every figure has a source, and an expired one makes its cost expired', () => {
-    expect(
-      wrong((answer) => [
-        ...answer.figures.filter((figure) => figure.sources.length === 0).map((figure) => figure.kind),
-        ...answer.routes
-          .filter((route) => {
-            const parts = [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen].flatMap((cost) => cost?.parts ?? [])
-            return parts.some((part) => part.figures.some((figure) => figure.status === 'expired')) && route.monthly?.status !== 'expired'
-          })
-          .map((route) => route.id),
-      ]),
-    ).toEqual([])
-  })
+  holds('every figure has a source, and an expired one makes its cost expired', (answer) => [
+    ...answer.figures.filter((figure) => figure.sources.length === 0).map((figure) => figure.kind),
+    ...answer.routes
+      .filter((route) => {
+        const parts = [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen].flatMap((cost) => cost?.parts ?? [])
+        return parts.some((part) => part.figures.some((figure) => figure.status === 'expired')) && route.monthly?.status !== 'expired'
+      })
+      .map((route) => route.id),
+  ])
 
-  it('lists every figure that a cost rests on', () => {
-    expect(
-      wrong((answer) =>
-        answer.routes
-          .flatMap((route) => route.monthly?.lowest.parts ?? [])
-          .flatMap((part) => part.figures)
-          .filter(
-            (used) =>
-              !answer.figures.some((figure) => figure.kind === used.kind && figure.value === used.value && figure.place === used.place),
-          )
-          .map((figure) => figure.kind),
-      ),
-    ).toEqual([])
-  })
+  holds('lists every figure that a cost rests on', (answer) =>
+    answer.routes
+      .flatMap((route) => route.monthly?.lowest.parts ?? [])
+      .flatMap((part) => part.figures)
+      .filter(
+        (used) => !answer.figures.some((figure) => figure.kind === used.kind && figure.value === used.value && figure.place === used.place),
+      )
+      .map((figure) => figure.kind),
+  )
 
-  it('unknown facts never turn into numbers', () => {
-    expect(
-      wrong((answer) => [
-        ...(answer.unemployment.needs.includes('months.unemployment') && answer.unemployment.months !== null ? ['benefit months'] : []),
-        ...(answer.unemployment.eligible === 'no' && (answer.unemployment.months !== null || answer.unemployment.monthly.length > 0)
-          ? ['benefit for nobody']
-          : []),
-      ]),
-    ).toEqual([])
-  })
+  holds('unknown facts never turn into numbers', (answer) => [
+    ...(answer.unemployment.needs.includes('months.unemployment') && answer.unemployment.months !== null ? ['benefit months'] : []),
+    ...(answer.unemployment.eligible === 'no' && (answer.unemployment.months !== null || answer.unemployment.monthly.length > 0)
+      ? ['benefit for nobody']
+      : []),
+  ])
 
-  it('lowest is never above highest', () => {
-    expect(
-      wrong((answer) =>
-        answer.routes
-          .filter((route) => route.monthly?.highest && route.monthly.lowest.fen > route.monthly.highest.fen)
-          .map((route) => route.id),
-      ),
-    ).toEqual([])
-  })
+  holds('lowest is never above highest', (answer) =>
+    answer.routes
+      .filter((route) => route.monthly?.highest && route.monthly.lowest.fen > route.monthly.highest.fen)
+      .map((route) => route.id),
+  )
 
   it('is plain data: it survives being written and read', () => {
-    // A few hundred apart, so that they are of every day and of places far from each other.
-    for (const { answer } of answers.filter((_, at) => at % 211 === 0)) expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
+    for (const answer of some) expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
   })
 })
 
