@@ -89,7 +89,8 @@ describe.each(BROWSERS)('the person’s own record in %s', { timeout: 60_000 }, 
       const paid = Object.values((await stored(panel, 'ledger')) as Record<string, object[]>).flat()
       return paid.length === 0 && before.startsWith(JSON.stringify([await stored(panel, 'profiles')]).slice(0, -1))
     })
-    expect(await inOverlay(page, `said('.record')`)).toContain('13 个月')
+    // The facts are back a moment before the note hears of it.
+    await until('the record again', () => inOverlay<boolean>(page, `said('.record').includes('13 个月')`))
     await page.close()
   })
 
