@@ -4,6 +4,7 @@ import { BROWSERS, overlayCount, overlayText, storeProfile, waitForOverlay, type
 import {
   inHolder,
   inOverlay,
+  looked,
   onStage,
   openPanel,
   overlap,
@@ -210,7 +211,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await openPanel(page)
       for (const field of ['#xm', '#zz', '#jfjs', '#scjf']) {
         await page.focus(field)
-        await pause(250)
+        await looked(page)
         expect(overlap(await overlayRect(page), await rectOf(page, field)), `over ${field}`).toBe(false)
       }
       await page.close()
@@ -226,7 +227,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
       for (let y = 0; y <= end; y += Math.max(60, end / 12)) {
         await page.evaluate((top) => scrollTo(0, top), y)
-        await pause(280)
+        await looked(page)
         expect(overlap(await overlayRect(page), await rectOf(page, '#submit')), `scrolled to ${y}`).toBe(false)
       }
       await page.close()

@@ -108,18 +108,27 @@ const RECT =
   'if (!box) return null; const { left, top, right, bottom, width, height } = box.getBoundingClientRect(); return { left, top, right, bottom, width, height }'
 
 /** The box of what is drawn (pill or panel) once it has come to rest; null when nothing is, or it keeps out of sight. */
-export async function overlayRect(page: Page): Promise<Rect | null> {
-  const ask = () => inHolder<Rect | null>(page, `(() => { const box = one('.dock.placed:not([hidden]) > iframe'); ${RECT} })()`)
-  // On a busy machine a glide may stand still for longer than the pause.
-  const glides = () => inHolder<boolean>(page, `(one('.dock')?.getAnimations().length ?? 0) > 0`)
-  let before = await ask()
-  for (;;) {
-    await pause(120)
-    const [still, now] = [!(await glides()), await ask()]
-    if (still && JSON.stringify(now) === JSON.stringify(before)) return now
-    before = now
-  }
-}
+export const overlayRect = (page: Page): Promise<Rect | null> =>
+  page.evaluate(`(async () => {
+    const rect = () => { const box = ${HOLDER}?.querySelector('.dock.placed:not([hidden]) > iframe'); ${RECT} }
+    // On a busy machine a glide may stand still for longer than two frames.
+    const glides = () => (${HOLDER}?.querySelector('.dock')?.getAnimations().length ?? 0) > 0
+    // A page behind another draws none.
+    const twoFrames = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 200) })
+    for (let before = rect(); ; ) {
+      await twoFrames()
+      const [still, now] = [!glides(), rect()]
+      if (still && JSON.stringify(now) === JSON.stringify(before)) return now
+      before = now
+    }
+  })()`) as Promise<Rect | null>
+
+/**
+ * Waits until the note has looked, after a scroll or a new focus, whether it lies over anything: 120 ms later, by a timer of the page. One
+ * that is set after it ends after it, however busy the machine is.
+ */
+export const looked = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done, 150))))
 
 /** A real click on something in the overlay, scrolled into view first. */
 export async function press(page: Page, selector: string): Promise<void> {
