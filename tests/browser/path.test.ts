@@ -89,11 +89,12 @@ describe.each(BROWSERS)('the path in %s', (name) => {
     await popup.close()
   })
 
-  it.each([
-    ['a gov.cn page on another subject', 'www.shanghai.gov.cn', '/bench-silent.html'],
-    ['the registration page on a host that is no authority', 'www.example.com', '/register.html'],
-    ['the registration page on a host that only looks like one', 'rsj.sh.gov.cn.example.com', '/register.html'],
-  ])('%s gets nothing: no element, no change of the page', async (_, host, path) => {
+  const SILENT = {
+    'a gov.cn page on another subject': ['www.shanghai.gov.cn', '/bench-silent.html'],
+    'the registration page on a host that is no authority': ['www.example.com', '/register.html'],
+    'the registration page on a host that only looks like one': ['rsj.sh.gov.cn.example.com', '/register.html'],
+  } as const
+  const watched = async (host: string, path: string): Promise<Page> => {
     const page = await extension.page()
     await page.evaluateOnNewDocument(() => {
       const seen = { messages: 0, added: 0 }
@@ -112,7 +113,16 @@ describe.each(BROWSERS)('the path in %s', (name) => {
       })
     })
     await page.goto(site.url(host, path), { waitUntil: 'load' })
-    await pause(SILENCE)
+    return page
+  }
+  /** Open beside each other, so that their silence is waited for once: a page behind another is read as well. */
+  const open = new Map<string, Page>()
+  it.each(Object.keys(SILENT))('%s gets nothing: no element, no change of the page', async (what) => {
+    if (open.size === 0) {
+      for (const [each, [host, path]] of Object.entries(SILENT)) open.set(each, await watched(host, path))
+      await pause(SILENCE)
+    }
+    const page = open.get(what)!
     expect(await overlayCount(page)).toBe(0)
     expect(await page.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({ messages: 0, added: 0 })
     await page.close()

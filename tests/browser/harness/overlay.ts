@@ -65,13 +65,11 @@ interface Point {
   y: number
 }
 
-/**
- * Where the frame's own corner lies in the page's window: from its element in the open build, else worked out by a click's two
- * coordinates.
- */
+/** Where the frame's own corner lies in the page's window, in the open build; null while it glides. */
 async function corner(page: Page): Promise<Point | null> {
   return (await page.evaluate(`(() => {
-    const box = ${HOLDER}?.querySelector('.dock.placed > iframe')?.getBoundingClientRect()
+    const dock = ${HOLDER}?.querySelector('.dock.placed')
+    const box = dock?.getAnimations().length === 0 ? dock.querySelector('iframe')?.getBoundingClientRect() : undefined
     return box && box.width > 0 ? { x: box.x, y: box.y } : null
   })()`)) as Point | null
 }
@@ -98,7 +96,7 @@ export async function clickInOverlay(page: Page, selector: string): Promise<void
       return
     }
     before = now
-    await new Promise((done) => setTimeout(done, 150))
+    await new Promise((done) => setTimeout(done, 80))
   }
   throw new Error(`note: no visible, resting element ${selector}`)
 }
