@@ -30,6 +30,51 @@ const FORM = resolve('tests/fixtures/site')
 const CSP =
   "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 
+/** Traps whatever reads or changes a field or acts for the person, and stands in for the extension's messages: `seen`, `sent`, `tell`. */
+function trapFields(): void {
+  const seen: string[] = []
+  const sent: object[] = []
+  const listeners: ((message: object, sender: object, answer: (value: unknown) => void) => void)[] = []
+  const setup = { shape: 'pill', side: 'right', theme: 'light', large: false, title: 'x', terms: ['缴费基数', '缴费档次', '等待期'] }
+  const event = { addListener: (each: (typeof listeners)[number]) => listeners.push(each), removeListener() {} }
+  const runtime = {
+    id: 'x',
+    getURL: () => 'about:blank',
+    onMessage: event,
+    sendMessage: (message: { type: string }) => {
+      sent.push(message)
+      return Promise.resolve(message.type === 'holder-ready' ? { ...setup, key: 'k' } : null)
+    },
+  }
+  const tell = (message: object) => {
+    for (const each of listeners) each({ to: 'holder', ...message }, {}, () => {})
+  }
+  Object.assign(globalThis, { seen, sent, tell, drawn: () => tell({ type: 'drawn', setup }), chrome: { runtime }, browser: { runtime } })
+  const trap = (owner: { prototype: object; name: string }, ...properties: string[]) => {
+    for (const property of properties) {
+      const own = Object.getOwnPropertyDescriptor(owner.prototype, property)
+      if (own === undefined) continue
+      const watched = (way: 'get' | 'set' | 'value') =>
+        typeof own[way] === 'function' && {
+          [way](this: unknown, ...args: unknown[]) {
+            seen.push(`${way} ${owner.name}.${property}`)
+            return (own[way] as (...all: unknown[]) => unknown).apply(this, args)
+          },
+        }
+      Object.defineProperty(owner.prototype, property, { ...own, ...watched('get'), ...watched('set'), ...watched('value') })
+    }
+  }
+  trap(HTMLInputElement, 'value', 'valueAsNumber', 'valueAsDate', 'files', 'defaultValue', 'checked', 'selectionStart', 'select')
+  trap(HTMLSelectElement, 'value', 'selectedIndex', 'selectedOptions', 'options')
+  trap(HTMLTextAreaElement, 'value', 'defaultValue', 'textLength')
+  trap(HTMLFormElement, 'submit', 'requestSubmit', 'reset', 'elements')
+  trap(HTMLOptionElement, 'selected')
+  trap(HTMLElement, 'click')
+  trap(EventTarget, 'dispatchEvent')
+  addEventListener('error', ({ message }) => seen.push(`error ${message}`))
+  addEventListener('unhandledrejection', ({ reason }) => seen.push(`rejection ${String(reason)}`))
+}
+
 describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   let site: Site
   let extension: Extension
@@ -335,89 +380,39 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
     ).not.toContain('310')
     await page.close()
   })
-})
 
-/** Traps whatever reads or changes a field or acts for the person, and stands in for the extension's messages: `seen`, `sent`, `tell`. */
-function trapFields(): void {
-  const seen: string[] = []
-  const sent: object[] = []
-  const listeners: ((message: object, sender: object, answer: (value: unknown) => void) => void)[] = []
-  const setup = { shape: 'pill', side: 'right', theme: 'light', large: false, title: 'x', terms: ['缴费基数', '缴费档次', '等待期'] }
-  const event = { addListener: (each: (typeof listeners)[number]) => listeners.push(each), removeListener() {} }
-  const runtime = {
-    id: 'x',
-    getURL: () => 'about:blank',
-    onMessage: event,
-    sendMessage: (message: { type: string }) => {
-      sent.push(message)
-      return Promise.resolve(message.type === 'holder-ready' ? { ...setup, key: 'k' } : null)
+  it.each(['holder', 'spotter'])(
+    'has a %s that reads no value of a field, fills, clicks and submits nothing, and throws nothing',
+    async (script) => {
+      const page = await extension.page()
+      // A host of no authority: the extension itself stays away, and its script runs as if it were the page's own, where traps see it.
+      await page.goto(site.url('www.example.com', '/register.html'), { waitUntil: 'load' })
+      await page.evaluate(trapFields)
+      await page.evaluate(readFileSync(resolve(openBuild(name), `${script}.js`), 'utf8'))
+      const sent = () => page.evaluate('JSON.stringify(sent)') as Promise<string>
+      await until('its first message', async () => (await sent()) !== '[]')
+      if (script === 'holder') {
+        await page.evaluate('drawn()')
+        await page.mouse.move(5, 5)
+        await until('the terms', async () => (await sent()).includes('"found"'))
+      }
+      await page.focus('#xm')
+      await page.keyboard.type('张三丰')
+      if (script === 'holder') await page.evaluate(`tell({ type: 'shape', shape: 'panel', focus: true })`)
+      await page.focus('#jfjs')
+      await page.keyboard.type('7546')
+      await page.evaluate(() => scrollTo(0, 400))
+      await page.mouse.move(400, 300)
+      await page.evaluate(() => document.querySelector('form')?.append('缴费基数'))
+      await pause(1_500)
+      expect(await page.evaluate('seen')).toEqual([])
+      expect(await sent()).not.toMatch(/张三丰|7546/)
+      if (script === 'holder') expect(await inHolder(page, `one('.dock:not([hidden]) > iframe').offsetHeight`)).toBeGreaterThan(100)
+      // The traps do see what the page's own script reads.
+      expect(await page.evaluate(`[document.querySelector('#xm').value, seen.join()]`)).toEqual(['张三丰', 'get HTMLInputElement.value'])
+      await page.close()
     },
-  }
-  const tell = (message: object) => {
-    for (const each of listeners) each({ to: 'holder', ...message }, {}, () => {})
-  }
-  Object.assign(globalThis, { seen, sent, tell, drawn: () => tell({ type: 'drawn', setup }), chrome: { runtime }, browser: { runtime } })
-  const trap = (owner: { prototype: object; name: string }, ...properties: string[]) => {
-    for (const property of properties) {
-      const own = Object.getOwnPropertyDescriptor(owner.prototype, property)
-      if (own === undefined) continue
-      const watched = (way: 'get' | 'set' | 'value') =>
-        typeof own[way] === 'function' && {
-          [way](this: unknown, ...args: unknown[]) {
-            seen.push(`${way} ${owner.name}.${property}`)
-            return (own[way] as (...all: unknown[]) => unknown).apply(this, args)
-          },
-        }
-      Object.defineProperty(owner.prototype, property, { ...own, ...watched('get'), ...watched('set'), ...watched('value') })
-    }
-  }
-  trap(HTMLInputElement, 'value', 'valueAsNumber', 'valueAsDate', 'files', 'defaultValue', 'checked', 'selectionStart', 'select')
-  trap(HTMLSelectElement, 'value', 'selectedIndex', 'selectedOptions', 'options')
-  trap(HTMLTextAreaElement, 'value', 'defaultValue', 'textLength')
-  trap(HTMLFormElement, 'submit', 'requestSubmit', 'reset', 'elements')
-  trap(HTMLOptionElement, 'selected')
-  trap(HTMLElement, 'click')
-  trap(EventTarget, 'dispatchEvent')
-  addEventListener('error', ({ message }) => seen.push(`error ${message}`))
-  addEventListener('unhandledrejection', ({ reason }) => seen.push(`rejection ${String(reason)}`))
-}
-
-describe.each(BROWSERS)('our scripts in %s, run where the traps of the page can see them,', (name) => {
-  let site: Site
-  let extension: Extension
-  onStage(name, (set) => {
-    ;({ site, extension } = set)
-  })
-
-  it.each(['holder', 'spotter'])('%s: reads no value of a field, fills, clicks and submits nothing, and throws nothing', async (script) => {
-    const page = await extension.page()
-    // A host of no authority: the extension itself stays away, and its script runs as if it were the page's own.
-    await page.goto(site.url('www.example.com', '/register.html'), { waitUntil: 'load' })
-    await page.evaluate(trapFields)
-    await page.evaluate(readFileSync(resolve(openBuild(name), `${script}.js`), 'utf8'))
-    const sent = () => page.evaluate('JSON.stringify(sent)') as Promise<string>
-    await until('its first message', async () => (await sent()) !== '[]')
-    if (script === 'holder') {
-      await page.evaluate('drawn()')
-      await page.mouse.move(5, 5)
-      await until('the terms', async () => (await sent()).includes('"found"'))
-    }
-    await page.focus('#xm')
-    await page.keyboard.type('张三丰')
-    if (script === 'holder') await page.evaluate(`tell({ type: 'shape', shape: 'panel', focus: true })`)
-    await page.focus('#jfjs')
-    await page.keyboard.type('7546')
-    await page.evaluate(() => scrollTo(0, 400))
-    await page.mouse.move(400, 300)
-    await page.evaluate(() => document.querySelector('form')?.append('缴费基数'))
-    await pause(1_500)
-    expect(await page.evaluate('seen')).toEqual([])
-    expect(await sent()).not.toMatch(/张三丰|7546/)
-    if (script === 'holder') expect(await inHolder(page, `one('.dock:not([hidden]) > iframe').offsetHeight`)).toBeGreaterThan(100)
-    // The traps do see what the page's own script reads.
-    expect(await page.evaluate(`[document.querySelector('#xm').value, seen.join()]`)).toEqual(['张三丰', 'get HTMLInputElement.value'])
-    await page.close()
-  })
+  )
 })
 
 describe.each(BROWSERS)('the shipped overlay in %s', (name) => {

@@ -17,7 +17,7 @@ const KEEPS = /\/(?:src\/(?:platform|ui)|entrypoints)\//
 
 /** As `vi.resetModules()`, which forgets every module there is, for the files that the same worker runs afterwards too. */
 export function forget(): void {
-  const { evaluatedModules } = (globalThis as unknown as { __vitest_worker__: Worker }).__vitest_worker__
+  const { evaluatedModules } = Reflect.get(globalThis, '__vitest_worker__') as Worker
   for (const [path, module] of evaluatedModules.idToModuleMap) {
     if (!KEEPS.test(path)) continue
     Object.assign(module, { promise: undefined, exports: undefined, evaluated: false })
