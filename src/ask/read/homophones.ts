@@ -36,20 +36,20 @@ const plain = (sound: string): string => sound.replace(/^([zcs])h/, '$1').replac
 
 const SOUND = new Map(
   SOUNDS.split(',').flatMap((part) => {
-    const sound = /^[a-z]+/.exec(part)?.[0] ?? ''
-    return [...part.slice(sound.length)].map((character): [string, string] => [character, plain(sound)])
+    const [sound = '', ...characters] = part.match(/[a-z]+|./gu) ?? []
+    return characters.map((character): [string, string] => [character, plain(sound)])
   }),
 )
 const BY_SOUND = new Map<string, string>()
 const KNOWN = new Set(OTHERS)
 for (const part of WORDS.split(',')) {
-  const word = /^\p{Script=Han}+/u.exec(part)?.[0] ?? ''
+  const [word = '', ...sounds] = part.split(/(?<=[^a-z ])(?=[a-z])| /)
   KNOWN.add(word)
-  const key = part.slice(word.length).split(' ').map(plain).join(' ')
+  const key = sounds.map(plain).join(' ')
   if (!BY_SOUND.has(key)) BY_SOUND.set(key, word)
 }
-/** What a word, or a piece that sounds like one, may begin with: characters and sounds. */
-const BEGINNINGS = new Set([...[...KNOWN].map((word) => word.charAt(0)), ...[...BY_SOUND.keys()].map((key) => key.replace(/ .*/, ''))])
+/** The characters and sounds that a word may begin with. */
+const FIRST = new Set([...KNOWN, ...BY_SOUND.keys()].map((each) => /[a-z]+|./u.exec(each)?.[0]))
 /** Letters of a word, the longest first. */
 const SIZES = [4, 3, 2]
 
@@ -71,8 +71,7 @@ export function asMeant(text: string): string {
     const at = out.length
     const character = text.charAt(at)
     let word: string | undefined
-    if (BEGINNINGS.has(character) || BEGINNINGS.has(SOUND.get(character) ?? ''))
-      for (const size of SIZES) word ??= wordOf(text.slice(at, at + size))
+    if (FIRST.has(character) || FIRST.has(SOUND.get(character))) for (const size of SIZES) word ??= wordOf(text.slice(at, at + size))
     out += word ?? character
   }
   return out

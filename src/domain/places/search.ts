@@ -43,7 +43,7 @@ interface SearchEntry {
   en: string
   pinyin: string
   initials: string
-  misread: string | null
+  misread: string
   also: readonly string[]
   /** The province and the city it lies in. */
   outer: readonly SearchEntry[]
@@ -62,16 +62,14 @@ function entriesOf(register: Register): SearchEntry[] {
       en: fold(division.en),
       pinyin: fold(division.pinyin),
       initials: fold(division.initials),
-      misread: division.misread === null ? null : fold(division.misread),
+      misread: fold(division.misread ?? ''),
       also: division.also.map(fold),
       outer: [],
     }),
   )
   const byCode = new Map(entries.map((entry) => [entry.division.code, entry]))
-  for (const entry of entries) {
-    const { province, city } = provinceAndCity(register, entry.division)
-    entry.outer = [province, city].flatMap((each) => byCode.get(each?.code ?? '') ?? [])
-  }
+  for (const entry of entries)
+    entry.outer = Object.values(provinceAndCity(register, entry.division)).flatMap((each) => byCode.get(each?.code ?? '') ?? [])
   made.set(register, entries)
   return entries
 }
@@ -101,7 +99,7 @@ const FITS: readonly (readonly [Fit, Worth])[] = [
   [({ initials }, word) => word === initials, { city: EXACT, county: 55, countyFrom: 3 }],
   [({ zh }, word) => zh.startsWith(word), { city: 80, county: 62 }],
   [({ pinyin, en }, word) => pinyin.startsWith(word) || en.startsWith(word), { city: 70, county: 61, cityFrom: 1, countyFrom: 3 }],
-  [({ misread }, word) => misread?.startsWith(word) === true, { city: 65, county: 58, cityFrom: 3, countyFrom: 3 }],
+  [({ misread }, word) => misread.startsWith(word), { city: 65, county: 58, cityFrom: 3, countyFrom: 3 }],
   [({ initials }, word) => initials.startsWith(word), { city: 60, county: 40, cityFrom: 2, countyFrom: 3 }],
   [({ zh }, word) => zh.includes(word), { city: 50, county: 45 }],
   [({ pinyin, en }, word) => pinyin.includes(word) || en.includes(word), { city: 30, county: 25, cityFrom: 3, countyFrom: 5 }],
