@@ -26,8 +26,8 @@ describe('packed data', () => {
       expect(JSON.stringify(await unpacked(await packedText(valueOf(file), deflateRawSync))), file).toBe(JSON.stringify(valueOf(file)))
   })
 
-  it('comes out as it went in from the streams that ship, which take seconds for all files: two of them', async () => {
-    for (const file of rules.slice(0, 2))
+  it('comes out as it went in from the streams that ship, which take a minute for all files: the two shortest', async () => {
+    for (const file of rules.toSorted((a, b) => text(a).length - text(b).length).slice(0, 2))
       expect(JSON.stringify(await unpacked(await packedText(valueOf(file)))), file).toBe(JSON.stringify(valueOf(file)))
   }, 60_000)
 
