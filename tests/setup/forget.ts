@@ -13,7 +13,8 @@ interface Worker {
   evaluatedModules: { idToModuleMap: Map<string, Module> }
 }
 
-const KEEPS = /\/(?:src\/(?:platform|ui)|entrypoints)\//
+/** With what tests hold of them. */
+const KEEPS = /\/(?:src\/(?:platform|ui)|entrypoints|tests)\//
 
 /** As `vi.resetModules()`, which forgets every module there is, for the files that the same worker runs afterwards too. */
 export function forget(): void {
