@@ -1,4 +1,4 @@
-import { money } from '../../domain/format.ts'
+import { plain } from '../../domain/format.ts'
 import type { PensionTier } from '../../advisor/assessment.ts'
 import './tierChart.css'
 
@@ -42,7 +42,7 @@ export function TierChart({
             />
             <rect class="pension" x={middle + 1} y={FLOOR - pension} width={bar} height={pension} rx="2" />
             <text x={middle} y={FLOOR - Math.max(pension, height(tier.monthlyFen)) - 4} text-anchor="middle">
-              {money(Math.round(tier.estimatedPensionFen / 100) * 100).replace('¥', '')}
+              {plain(Math.round(tier.estimatedPensionFen / 100))}
             </text>
             <text x={middle} y={FLOOR + 13} text-anchor="middle">
               {tier.percent}%

@@ -16,7 +16,7 @@ export function cover(c: PointContext): PointLead | null {
   const { coverEnds, coverBound, graceEnds, coverRule, graceRule, rule, waitIfMissed } = c.a.medicalGap
   if (coverEnds === null) return null
   const past = coverEnds < c.today
-  const [mostly, asRule] = coverBound === 'usual' ? ['一般', 'As a rule the'] : ['', 'The']
+  const mostly = coverBound === 'usual' ? '一般' : ''
   const grace =
     graceEnds === null
       ? words('', '')
@@ -35,11 +35,11 @@ export function cover(c: PointContext): PointLead | null {
   const cover = past
     ? words(
         `不能报了：单位给你缴的医保${mostly}只保到${zhDate(coverEnds)}`,
-        `No: ${asRule.toLowerCase()} employer's cover ended on ${enDate(coverEnds)}`,
+        `No: ${mostly && 'as a rule '}the employer's cover ended on ${enDate(coverEnds)}`,
       )
     : words(
         `单位给你缴的医保${mostly}能报到${zhDate(coverEnds)}，${zhMonth(next)}起不接上就停`,
-        `${asRule} employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(next)} unless you go on`,
+        `${mostly ? 'As a rule the' : 'The'} employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(next)} unless you go on`,
       )
   return {
     zh: `${cover.zh}。${grace.zh}${paidBy.zh}${account.zh}`,
