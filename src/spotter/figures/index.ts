@@ -122,10 +122,10 @@ export function readNotice(
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
 /** For which of them, told behind all: 以上标准适用于企业职工基本养老保险. */
-const FOR_WHICH = /(?:[上以本该][述上]?[^,。;]{1,8}适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
+const FOR_WHICH = /(?:适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
 
 /** What is told for the year before has ended, though the new standard is not told: 2026年度新标准已经公布. */
-const RENEWED = /(20\d\d)年度?新[^,。;]{0,6}已/
+const RENEWED = /(20\d\d)年度?(?:新|标准)[^,。;]{0,6}已/
 
 /** Only residents pay within some months for a year, wherever a notice says so. */
 const RESIDENTS = /居民(?:基本)?医(?:保|疗)|集中(?:参保|缴费|征缴)|待遇(?:享受)?期/
@@ -236,6 +236,8 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
   const main = lines
     .map((line, at) => {
       if (line.includes('\t')) return marked ? line : `\t${line}`
+      const named = /^([^:\d]{1,20}):(\d[\d,.]*)$/.exec(line)
+      if (named !== null) return `\t${named[1]}\t${named[2]}`
       const cells = cellsOfGaps[at] ?? []
       // The row of names above the numbers has as many cells.
       return isRow(at) || (cells.length > 1 && isRow(at + 1) && cellsOfGaps[at + 1]?.length === cells.length)

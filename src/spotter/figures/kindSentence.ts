@@ -29,7 +29,7 @@ export interface KindFinding {
 }
 
 /** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
-const PARTS = /(?<=[元%]),?\(?其中(?!个人)[^,;。)]*|\d[\d.,]{2,12}元?(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间/g
+const PARTS = /(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间/g
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
@@ -78,7 +78,9 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
 /** Everything one sentence says of every kind; `above` is the heading or line it stands under, `begun` what goes before its semicolon. */
 export function readKinds(sentence: string, above: string, begun = ''): KindFinding[] {
   if (NOT_HELD.test(sentence)) return []
-  const text = withoutSuperseded(sentence).replace(PARTS, '')
+  const text = withoutSuperseded(sentence)
+    .replace(PARTS, '')
+    .replace(/交(?=[费纳\d])/g, '缴')
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
   const named = insurancesIn(text)
   return KINDS.flatMap((row) => {
@@ -86,14 +88,14 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
     if (!row.about.every((words) => words.test(`${text} ${above}`))) return []
     // A heading for several insurances does not make one of what the sentence says of another.
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
-    const finding = put(row, amountsIn(text))
+    const finding = put(row, amountsIn(text), begun)
     if (finding === undefined) return []
     return [{ ...finding, row, year: onlyYear(text), span: onlySpan(text), quote: sentence.trim().slice(0, 240) }]
   })
 }
 
 /** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
-const APART = /余额|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
+const APART = /余额|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
 const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before, after } }: Told): boolean =>
   role === null &&
@@ -122,11 +124,11 @@ const GROUP = /[类档]$|^其[他余]|周?岁|以[上下]|^满/
 const isGroup = ({ insurance }: KindRow, label: string): boolean =>
   GROUP.test(label) || (insurance !== 'medical' && /[区县市]$/.test(label))
 
-function toldIn(row: KindRow, amounts: readonly Amount[]): Told[] {
+function toldIn(row: KindRow, amounts: readonly Amount[], begun: string): Told[] {
   /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
   let last = ''
   /** What the number before is; so is that of the next group: 市区每月1962元,其余各县1809元. */
-  let before: Role | null = null
+  let before: Role | null = begun.includes('元') ? 'value' : null
   return amounts.map((amount) => {
     const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
     last = amount.unit === 'percent' ? label : ''
@@ -144,9 +146,9 @@ const fits = (row: KindRow, role: Role, value: number, per: 'month' | 'year'): b
 }
 
 /** Puts the numbers of a sentence together; undefined for none of the kind, a doubt when any of them leaves one. */
-function put(row: KindRow, amounts: readonly Amount[]): Put | undefined {
+function put(row: KindRow, amounts: readonly Amount[], begun: string): Put | undefined {
   const found: Numbers = { value: [], rate: [], base: [] }
-  const all = toldIn(row, amounts)
+  const all = toldIn(row, amounts, begun)
   for (const { amount, role, label } of all) {
     const per = role === 'value' ? periodOf(row, amount) : 'month'
     if (role === null || per === null) continue

@@ -16,7 +16,7 @@ const YEAR = /^20[0-4]\d\s*年?度?$/
 /** Columns that hold a kind's own value; other columns are bases, shares, or nobody's to pay. */
 const COLUMNS: Record<KindRow['kind'], RegExp> = {
   'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
-  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^缴费\(|^[一二三]档/,
+  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^年?缴费(?:金?额)?\(|^[一二三]档/,
   'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
   'minimum-wage': /最低月?工资|月标准|^标准/,
   'benefit-base': /计发基数/,
@@ -85,7 +85,10 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
   const found: Numbers = { value: [], rate: [], base: [] }
   for (const row of rows) {
     const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
-    const told = words.slice(0, 2).join(' ')
+    const told = words
+      .slice(0, 2)
+      .join(' ')
+      .replace(/^20\d\d年度?/, '')
     for (const [column, cell] of row.entries()) {
       const name = header[column] ?? ''
       const read = readCell(cell, name, kind)
@@ -119,7 +122,7 @@ const rowsAsSentences = (rows: readonly string[][]): string[] =>
 /** Of numbers in columns for years, those of the newest one, each with its row's name and the year. */
 function ofNewestYear(rows: readonly string[][]): string[][] {
   const cells = grid(rows)
-  const at = cells.findIndex((row) => row.filter((cell) => YEAR.test(cell)).length > 1)
+  const at = cells.findIndex((row) => row.filter((cell) => YEAR.test(cell) && cell.includes('年')).length > 1)
   const years = cells[at] ?? []
   const newest = years.indexOf(latestYear(years.filter((cell) => YEAR.test(cell))))
   return newest < 0 ? cells : cells.slice(at + 1).map((row) => [`${years[newest]}${row[0]}`, row[newest] ?? ''])
@@ -139,7 +142,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
       header.some((cell) => COLUMNS[one.kind].test(cell) || (one.shares && SHARE_NAME.test(cell))),
   )
   if (row === undefined) return null
-  if (/征求意见|机关事业/.test(caption)) return []
+  if (/征求意见|机关事业|测算|薪酬/.test(caption)) return []
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|^(?!.*月缴).*年缴/.test(caption) ? 'year' : 'month'
   const newest = newestRows(table, row.kind)
   const found = numbersIn(newest.rows, header, row.kind, per)
@@ -159,10 +162,11 @@ export function kindsInTable(
   own: PlaceCode | null,
   known: Known,
 ): [KindFinding[], ...row: string[]][] {
-  const read = readKindTable(rows, above, own, known)
+  const newest = ofNewestYear(rows)
+  const read = readKindTable(newest, above, own, known)
   if (read !== null) return [[read]]
-  const table = tableIn(rows, above)
-  return ofNewestYear(rows).flatMap((row) => {
+  const table = tableIn(newest, above)
+  return newest.flatMap((row) => {
     // What a row is of is told in the row: 基本医疗保险 4875 9.5% 463.13.
     const one =
       table?.header.length === row.length ? readKindTable([[...table.header], row], `${above} ${row.join(' ')}`, own, known) : null

@@ -13,6 +13,9 @@ const PRIOR = new RegExp(
 )
 const CURRENT = /本年度?|今年|新(?:的)?(?:标准|基数)|现(?:将|在|调整)|调整(?:为|后|至|到)|20\d\d\s*年/
 
+/** What is so at present is past where the same is told again behind it: 目前下限为7310元;下限为7546元. */
+const LIMIT = /[上下]限/
+
 /** The sentence without the limits it only mentions because they ended or belong to the year before. */
 export function withoutSuperseded(sentence: string): string {
   const clauses = sentence.split(/(?<=[,;)])|(?=\()/)
@@ -26,9 +29,8 @@ export function withoutSuperseded(sentence: string): string {
   let prior = false
   clauses.forEach((clause, at) => {
     if (CURRENT.test(clause)) prior = false
-    // What is so at present, and nothing behind it: 按85%发放,目前为1955元.
     if (PRIOR.test(clause) && !/调整(?:为|至|到)|提高[至到]/.test(clause))
-      prior = AMOUNT.test(clauses.slice(at + 1).join()) || !clause.startsWith('目前')
+      prior = !clause.includes('目前') || clauses.slice(at + 1).some((later) => later.includes(LIMIT.exec(clause)?.[0] ?? '元'))
     if (prior) dropped.add(at)
     if (/[;)]$/.test(clause)) prior = false
   })

@@ -33,7 +33,7 @@ function roleOf(cell: string): CellRole | null {
 const YEAR = /^(20[0-4]\d)\s*年?度?(?:\s*1月?\s*[-—–~至]{1,2}\s*12月)?$/
 /** A table of tiers begins with the lower limit and ends with the upper one. */
 const roleOfShare = (cell: string): CellRole | null =>
-  /^\D{0,6}60\s*%档?$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%档?$/.test(cell) ? 'upper' : null
+  /^\D{0,6}60\s*%档?\)?$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%档?\)?$/.test(cell) ? 'upper' : null
 
 /** `other`: its numbers are no limits, whatever stands beside them. */
 interface Column {
