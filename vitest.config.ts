@@ -9,8 +9,10 @@ const LONGEST = [
   'browser/options.test',
   'browser/overlayLooks.test',
   'ask/neighbours.test',
-  'background/killed.test',
   'fuzz/assessment.test',
+  'ask/points.test',
+  'policy/check.test',
+  'spotter/hostile.test',
 ]
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.findIndex((name) => moduleId.includes(`/${name}`))

@@ -53,14 +53,18 @@ await check('types', 'npm', ['run', '-s', 'typecheck'])
 // What looks at the clock, on three more days: the new year, the end of February, a leap day.
 const CLOCKED = ['tests/unit/platform', 'tests/unit/reminders', 'tests/unit/entrypoints', 'tests/unit/ui']
 const onOtherDays = () => Promise.all(['2027-01-02', '2027-02-28', '2028-02-29'].map((day) => tests('unit', { CLOCK: day }, CLOCKED)))
-// What needs no build runs beside the builds, which are made one after the other.
+// Twenty thousand answers for people made at random, ten times as many as `npm run unit` looks at.
+const unit = () => tests('unit', { FUZZ: '2000' })
+// What needs no build runs beside the builds, which are made one after the other and take one of two cores.
 await Promise.all([
   inTurn([
     ['lint', 'npm', ['run', '-s', 'lint']],
     ['lint that knows types', 'npm', ['run', '-s', 'lint:strict']],
     ['no unused package or file', 'npm', ['run', '-s', 'unused']],
     ['data', 'npm', ['run', '-s', 'check-data']],
-  ]).then(onOtherDays),
+  ])
+    .then(onOtherDays)
+    .then(unit),
   inTurn([
     ['build for Chrome', 'npm', ['run', '-s', 'build']],
     ['build for Firefox', 'npm', ['run', '-s', 'build:firefox']],
@@ -69,8 +73,6 @@ await Promise.all([
     ['test builds', 'npm', ['run', '-s', 'build:test']],
   ]),
 ])
-// Twenty thousand answers for people made at random, ten times as many as `npm run unit` looks at.
-await tests('unit', { FUZZ: '2000' })
 await tests('browser')
 say(`${passed} passed, ${failed} failed${again === 0 ? '' : ` (${again} passed only when tried again)`}`)
 process.exit(failed === 0 ? 0 : 1)
