@@ -19,7 +19,7 @@ const REPAID =
   /(?:要不要|用不用|[要用得该])[^，。？?]{0,3}(?:退|还)(?![没能有要是])|退(?:回|给|还|不退|吗)|还(?:回去|给公司|吗)|要回|pay (?:it )?back|\breturn (?:it|the|that)/
 
 /** What becomes of the personnel file. */
-const FILE = /\bmy person[a-z]+ file\b|\b(?:move|transfer|send|hand over) my file\b/
+const FILE = /档案[^。？?]{0,8}(?:放哪|存哪)|死档|\bmy person[a-z]+ file\b|\b(?:move|transfer|send|hand over) my file\b/
 
 /** The list of those who lost their job, which the employer hands in. */
 const LIST = /失业人?员?的?名单|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/

@@ -120,6 +120,9 @@ export const points = [
           : 'Fill the account for the next debit or pay in the tax app this month, before medical lapses for 3 months; 12366 knows the day.',
         'CH-01',
       ),
-    { why: ['ME-07'] },
+    {
+      says: /(?:忘记?了?|没)(?:存钱|存够)|余额不(?:够|足)[^，。？?]{0,8}扣/,
+      why: ['ME-07'],
+    },
   ),
 ]

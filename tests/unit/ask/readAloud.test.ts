@@ -93,6 +93,8 @@ describe('the first sentence answers what a worried person asked', () => {
     ['Is it better to pay by myself or join the residents?', /^If you can draw benefit do/],
     ['Can I claim unemployment in Beijing if my hukou is in Hebei?', /^Claim where you were last insured/],
     ['没交社保住院了能报多少', /断着的报不了/],
+    ['离职后档案存哪，会不会变死档', /^档案公司15天内要转走[^基]*$/],
+    ['自己交社保几号扣款，忘了存钱怎么办', /^各地不一样.*存够钱等下次扣/],
     // Said in a word that stands alone.
     ['合同到期没续，能领失业金吗，公司要赔吗', /^失业金/],
   ])('%s', (question, first) => {
