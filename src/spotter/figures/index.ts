@@ -137,8 +137,15 @@ function saidOfAll(
   place: PlaceCode | null,
 ): { topic: string; forWhich: readonly LimitFinding['insurance'][]; page: Setting } {
   const forWhich = insurancesIn(only(main.match(FOR_WHICH) ?? []) ?? '')
-  const year = RENEWED.exec(main)?.[1] ?? onlyYear(head)
-  const page = { insurances: orElse(insurancesIn(head), forWhich), places: [place], year, aboutBases: BASE.test(head) }
+  // The one insurance of employees that the text names anywhere is meant where nothing else says which.
+  const named = insurancesIn((main.match(/职工(?:基本)?(?:养老|医疗|医保)/g) ?? []).join(''))
+  const year = RENEWED.exec(main)?.[1] ?? onlyYear(head || main.slice(0, 60))
+  const page = {
+    insurances: orElse(orElse(insurancesIn(head), forWhich), named.length === 1 ? named : []),
+    places: [place],
+    year,
+    aboutBases: BASE.test(head),
+  }
   return { topic: RESIDENTS.test(main) ? '居民医保。' : '', forWhich, page }
 }
 
@@ -245,7 +252,7 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
         : line
     })
     .join('\n')
-  return { title: title.length < 60 ? title : '', headings: [], main }
+  return { title: title.length < 60 && !/。./.test(title) ? title : '', headings: [], main }
 }
 const LONGEST = 60_000
 

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { insurancesIn } from './insurances.ts'
 import { KINDS, OTHER_SUMS, roleOf, type KindRow, type Role } from './kinds.ts'
-import { only, onlySpan, onlyYear, type Span } from './period.ts'
+import { latestYear, only, onlySpan, onlyYear, type Span } from './period.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { NOT_HELD } from './words.ts'
 
@@ -75,10 +75,16 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
   return 'month'
 }
 
+/** A sentence without the numbers of years before the last one it names: 2025年为1680元. */
+function ofNewestYear(sentence: string): string {
+  const newest = latestYear([...sentence.matchAll(/20\d\d(?=年)/g)].map(([year]) => year))
+  return sentence.replace(/(20\d\d)年度?[为是:]?\d[\d.,]{2,9}元(?:\/月)?,?/g, (all, year: string) => (year < newest ? '' : all))
+}
+
 /** Everything one sentence says of every kind; `above` is the heading or line it stands under, `begun` what goes before its semicolon. */
 export function readKinds(sentence: string, above: string, begun = ''): KindFinding[] {
   if (NOT_HELD.test(sentence)) return []
-  const text = withoutSuperseded(sentence)
+  const text = ofNewestYear(withoutSuperseded(sentence))
     .replace(PARTS, '')
     .replace(/交(?=[费纳\d])/g, '缴')
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
@@ -95,7 +101,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 }
 
 /** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
-const APART = /余额|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
+const APART = /余额|[每按]季|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
 const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before, after } }: Told): boolean =>
   role === null &&

@@ -18,7 +18,7 @@ const COLUMNS: Record<KindRow['kind'], RegExp> = {
   'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
   'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^年?缴费(?:金?额)?\(|^[一二三]档/,
   'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
-  'minimum-wage': /最低月?工资|月标准|^标准/,
+  'minimum-wage': /最低月?工资|月标准|^标准|^月\(/,
   'benefit-base': /计发基数/,
   'average-wage': /平均工资/,
 }

@@ -46,7 +46,7 @@ const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*�
 const WORDS: readonly Word[] = [
   {
     name: 'range',
-    source: String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|[和与](?=[\d.,]{4,12}元?之间)|,\s?(?=\s*\d{1,12}(?:\.\d{1,6})?\s*\])){1,4}\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
+    source: String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|≤[^≤\d]{1,8}≤|[和与](?=[\d.,]{4,12}元?之间)|,\s?(?=\s*\d{1,12}(?:\.\d{1,6})?\s*\])){1,4}\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
     token: ({ open, a = '', ua = '', b = '', ub = '' }, at, end) => {
       const low = yuan(a, ua.includes('元') ? ua : ub)
       const high = yuan(b, ub)

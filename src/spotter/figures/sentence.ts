@@ -16,7 +16,7 @@ export const BASE = /基数|缴费工资|缴存工资|缴费[上下]{1,2}限|工
 const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
 
 /** A wage that a share is taken of: 9183元的300%. */
-const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%/
+const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%|×\s*3(?!\d))/
 /** What comes of a sum before the one that holds. */
 const ROUNDED = /^\s*[,(]?\s*(?:四舍五入|见.进|取整|进位)[^\d,;。)]{0,10}\d/
 /** Other people's rules: civil servants are not whom this product is for. */

@@ -7,13 +7,14 @@ const PAYING = /(?:[缴交]费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间
 const RANGE =
   /(?<y>20\d\d)\s*[年.]\s*(?<m>\d{1,2})\s*[月.]\s*(?:(?<d>\d{1,2})\s*日?)?\s*(?:起|开始|启动)?\s*(?:(?:至|到|-|—|–|~){1,4}|,(?=[^,;。]{6,20}截止))\s*(?:(?<y2>20\d\d)\s*[年.]|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*[月.]\s*(?:(?<d2>\d{1,2})\s*日?|底)?/g
 
-/** True when the words before a range say that it is the time to pay, not that of being covered or of paying late. */
-const isForPaying = (before: string): boolean => PAYING.test(before) && !/待遇|享受|补缴|零星/.test(before.slice(-12))
+/** True when the words around a range say that it is the time to pay, not that of being covered or of paying late. */
+const isForPaying = (before: string, after: string): boolean =>
+  after.startsWith('为集中') || (PAYING.test(before) && !/待遇|享受|补缴|零星/.test(before.slice(-12)))
 
 /** The period one range of days or months gives for paying; null when the words before it say it is another's. */
-function windowOf(sentence: string, { index, groups = {} }: RegExpExecArray): PaymentWindow | null {
+function windowOf(sentence: string, { 0: range, index, groups = {} }: RegExpExecArray): PaymentWindow | null {
   const { y = '', m = '', d = '1', y2, next, m2 = '', d2 } = groups
-  if (!isForPaying(sentence.slice(0, index)) || Number(m) > 12 || Number(m2) > 12) return null
+  if (!isForPaying(sentence.slice(0, index), sentence.slice(index + range.length)) || Math.max(Number(m), Number(m2)) > 12) return null
   const inNextYear = next !== undefined || Number(m2) < Number(m)
   const end = Number(y2 ?? y) + (y2 === undefined && inNextYear ? 1 : 0)
   const from = iso(y, m, d)
