@@ -2,9 +2,9 @@ import { addMonthsToDate, type IsoDate } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Profile } from '../profile/schema.ts'
-import type { Assessment, PensionAnswer, Route } from './assessment.ts'
+import { PLANNED_TOPICS, type Assessment, type PensionAnswer, type Route } from './assessment.ts'
 import type { PensionOptions } from './pension/index.ts'
-import { openCase } from './case.ts'
+import { openCase, type Case } from './case.ts'
 import { fundSites } from './channels.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -86,9 +86,18 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     figures: c.used(),
     questions: questionsOf(c, routes, { unemployment, medicalGap }),
     unknowns: unknownsOf(c, routes),
+    law: lawOf(c),
   }
   return { ...answer, rules: citedRules(c, citations(answer)) }
 }
+
+const lawOf = (c: Case): Assessment['law'] =>
+  Object.fromEntries(
+    PLANNED_TOPICS.map((topic) => {
+      const { id, params } = c.law(topic)
+      return [topic, { id, params }]
+    }),
+  ) as Assessment['law']
 
 const figuresOf = (pension: PensionAnswer | null): FigureUse[] =>
   (pension?.tiers ?? [])

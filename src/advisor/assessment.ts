@@ -10,6 +10,7 @@ import type { Verdict } from '../domain/tri.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { ExitAnswer } from './exit.ts'
 import type { RouteId } from './routeTable.ts'
+import type { RuleOf } from '../policy/schema.ts'
 
 /*
  * What holds for this person on this day. The shape is the command-line contract's, so that the extension and the
@@ -222,6 +223,30 @@ export interface StopLine {
   rule: string
 }
 
+export const PLANNED_TOPICS = [
+  'account-refund-foreign',
+  'account-refund-hmt',
+  'arbitration',
+  'benefit-least',
+  'benefit-report',
+  'employer-transfer',
+  'fund-deposit',
+  'gap-grace',
+  'housing-fund-seal',
+  'inspection',
+  'leaving-certificate',
+  'minimum-months',
+  'near-retirement',
+  'new-employer-fund',
+  'new-employer-register',
+  'pension-decision',
+  'resident-wait',
+  'retirement-age',
+  'subsidy',
+  'switch-scheme',
+] as const
+type PlannedTopic = (typeof PLANNED_TOPICS)[number]
+
 export interface Assessment {
   today: IsoDate
   place: PlaceCode
@@ -260,6 +285,8 @@ export interface Assessment {
   questions: { fact: Fact; settles: number }[]
   /** What is not known here, with whom to ask. */
   unknowns: { text: Words; ask: string }[]
+  /** Rules by topic that a plan cites or takes a number from, as they hold here. */
+  law: { [T in PlannedTopic]: Pick<RuleOf<T>, 'id' | 'params'> }
   /** Every rule the answer cites, so that a view can show it without the data pack. */
   rules: Record<
     string,

@@ -49,13 +49,15 @@ const notFound = (c: Case): Reason =>
   remarksOn(c, 'unemployment').length > 0
     ? because(
         'UI-07',
-        `你在${c.name.zh}每月能领多少，这里算不出确数，请打12333问。`,
-        `What you would draw a month in ${c.name.en} cannot be worked out here: ask 12333.`,
+        '你在#每月能领多少，这里算不出确数，请打12333问。',
+        'What you would draw a month in # cannot be worked out here: ask 12333.',
+        c.name,
       )
     : because(
         'UI-07',
-        `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
-        `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`,
+        '#的失业金标准没有查到，由省里定，请打12333问。',
+        'The benefit amount of # was not found; it is set by the province: ask 12333.',
+        c.name,
       )
 
 /** The minimum wage that the shares are of: that of the place, or of another where the rule says so; null where it is not known which. */
@@ -162,9 +164,9 @@ const openEnded = ({ trace }: BenefitLine): boolean =>
 
 const span = ({ fromMonth, toMonth }: BenefitLine) =>
   toMonth === null
-    ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)
+    ? words('从第#个月起', 'from month #', fromMonth)
     : toMonth === fromMonth
-      ? words(`第${fromMonth}个月`, `in month ${fromMonth}`)
+      ? words('第#个月', 'in month #', fromMonth)
       : words(`第${fromMonth}到${toMonth}个月`, `in months ${fromMonth} to ${toMonth}`)
 
 /** A general band fills the months that the person's own band leaves open (Beijing: from month 13 everyone alike). */
@@ -202,7 +204,7 @@ function line(
 ): BenefitLine | null {
   const toMonth = last === null ? band.drawTo : Math.min(last, band.drawTo ?? last)
   const rules = [citedFor(amount, status)]
-  const label = words(`失业金每月（第${band.drawFrom}个月起）`, `Unemployment benefit a month (from month ${band.drawFrom})`)
+  const label = words('失业金每月（第#个月起）', 'Unemployment benefit a month (from month #)', band.drawFrom)
   if (band.yuan !== undefined) {
     const figure = c.use(figureOf(c, place, amount, band))
     const fen = fenOf(band.yuan)

@@ -49,8 +49,8 @@ export interface Case {
   rule<T extends Topic>(topic: T): RuleOf<T> | null
   /** All of them, nearest first. */
   rules<T extends Topic>(topic: T): RuleOf<T>[]
-  /** The nation's rule of a topic, which always gives a number. */
-  law<T extends Topic>(topic: T, fits?: (rule: RuleOf<T>) => boolean): RuleOf<T>
+  /** The same for what every answer needs a number for: where none is in force, the nation's last or next one. */
+  law<T extends Topic>(topic: T): RuleOf<T>
   /** The dated figure of a kind for this place; remembers what was used. */
   find(kind: FigureKind): Lookup
   /** Marks a figure as used in the answer. */
@@ -91,14 +91,14 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
     province,
     chain,
     placeNotInPack,
-    name: placeNotInPack ? words(`${province.name.zh}内你参保的市`, `your city in ${province.name.en}`) : entry.name,
+    name: placeNotInPack ? words('#内你参保的市', 'your city in #', province.name) : entry.name,
     hukou: relationOf(place, profile.hukouPlace ?? null),
     exit: exitInLaw(profile.exit ?? null, profile.renewalTerms),
     retirement:
       retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
     rule: (topic) => rulesOn(policy, topic, codes, day)[0] ?? null,
     rules: (topic) => rulesOn(policy, topic, codes, day),
-    law: (topic, fits) => statute(policy, topic, day, fits),
+    law: (topic) => statute(policy, topic, day, codes),
     find(kind) {
       let found = lookups.get(kind)
       if (found === undefined) {

@@ -77,20 +77,22 @@ const besides = (cost: Cost): Reason[] => {
   const extras = new Map(
     cost.parts.flatMap((part) => part.figures).flatMap(({ extra }) => (extra === undefined ? [] : [[extra.zh, extra] as const])),
   )
-  return [...extras.values()].map((extra) => because('ME-01', `合计里不含：${extra.zh}。`, `Not in the sum: ${extra.en}.`))
+  return [...extras.values()].map((extra) => because('ME-01', '合计里不含：#。', 'Not in the sum: #.', extra))
 }
 
 const noUpper = (c: Case, part: CostPart): Reason =>
   part.insurance === 'medical'
     ? because(
         'ME-01',
-        `${c.name.zh}灵活就业医保基数的上限没有查到，最高金额里没有医保，请打12393问。`,
-        `The upper limit of the medical base in ${c.name.en} was not found; the highest amount leaves medical out. Ask 12393.`,
+        '#灵活就业医保基数的上限没有查到，最高金额里没有医保，请打12393问。',
+        'The upper limit of the medical base in # was not found; the highest amount leaves medical out. Ask 12393.',
+        c.name,
       )
     : because(
         c.law('base-limits').id,
-        `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
-        `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`,
+        '#养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。',
+        'The upper limit of the pension base in # was not found; the highest amount leaves it out. Ask 12333.',
+        c.name,
       )
 
 const isOf =
@@ -137,13 +139,15 @@ const provisional = (c: Case, figures: readonly FigureUse[]): Reason[] =>
       insurance === 'pension'
         ? because(
             c.law('base-limits').id,
-            `${c.name.zh}的养老缴费上下限暂用上一年度的标准；新标准公布后重新核定，多退少补。`,
-            `The pension limits of ${c.name.en} are last year's, charged for the time being; when the new ones come the difference is settled.`,
+            '#的养老缴费上下限暂用上一年度的标准；新标准公布后重新核定，多退少补。',
+            "The pension limits of # are last year's, charged for the time being; when the new ones come the difference is settled.",
+            c.name,
           )
         : because(
             'ME-01',
-            `${c.name.zh}的医保缴费标准暂用上一年度的；新标准公布后重新核定，多退少补。`,
-            `The medical figures of ${c.name.en} are last year's, charged for the time being; when the new ones come the difference is settled.`,
+            '#的医保缴费标准暂用上一年度的；新标准公布后重新核定，多退少补。',
+            "The medical figures of # are last year's, charged for the time being; when the new ones come the difference is settled.",
+            c.name,
           ),
     )
 
@@ -158,15 +162,17 @@ function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
       ? [
           because(
             'ME-01',
-            `灵活就业医保的标准到${last.zh}为止，你离职时已经换了：到时打12393核对。`,
-            `The medical figures hold until ${last.en}, before you leave: check with 12393 then.`,
+            '灵活就业医保的标准到#为止，你离职时已经换了：到时打12393核对。',
+            'The medical figures hold until #, before you leave: check with 12393 then.',
+            last,
           ),
         ]
       : [
           because(
             c.law('base-limits').id,
-            `养老缴费标准到${last.zh}为止，你离职时已经换了：到时打12333核对。`,
-            `The pension limits hold until ${last.en}, before you leave: check with 12333 then.`,
+            '养老缴费标准到#为止，你离职时已经换了：到时打12333核对。',
+            'The pension limits hold until #, before you leave: check with 12333 then.',
+            last,
           ),
         ]
   })
@@ -225,8 +231,9 @@ function pensionCosts(c: Case): CostRange {
       warnings: [
         because(
           c.law('base-limits').id,
-          `${c.name.zh}现在的养老缴费基数没有查到，金额没有算进去，请打12333问。`,
-          `The pension contribution limits of ${c.name.en} were not found, so that part is left out: ask 12333.`,
+          '#现在的养老缴费基数没有查到，金额没有算进去，请打12333问。',
+          'The pension contribution limits of # were not found, so that part is left out: ask 12333.',
+          c.name,
         ),
       ],
     }
@@ -284,8 +291,9 @@ function unemploymentCosts(c: Case): CostRange {
       warnings: [
         because(
           rule,
-          `${c.name.zh}灵活就业失业保险的费率没有查到，金额没有算进去，请打12333问。`,
-          `The unemployment rate for flexible workers in ${c.name.en} was not found, so that part is left out: ask 12333.`,
+          '#灵活就业失业保险的费率没有查到，金额没有算进去，请打12333问。',
+          'The unemployment rate for flexible workers in # was not found, so that part is left out: ask 12333.',
+          c.name,
         ),
       ],
     }

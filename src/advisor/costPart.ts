@@ -39,7 +39,7 @@ export function product(
     fen,
     figures: used,
     trace: {
-      label: words(`${label.zh}每月`, `${label.en}, a month`),
+      label: words('#每月', '#, a month', label),
       operands: [
         { label: words('缴费基数', 'Base'), value: base, unit: 'yuan/month', ...(source === undefined ? {} : { figure: source }) },
         { label: words('费率', 'Rate'), value: rate.value, unit: 'ratio', figure: rate },

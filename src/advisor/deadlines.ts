@@ -3,14 +3,14 @@ import type { Words } from '../domain/text.ts'
 import type { RuleOf } from '../policy/schema.ts'
 import type { Deadline, DeadlineId, MedicalGapAnswer, Reason, Route, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { duty } from './duty.ts'
+import { dateText } from '../domain/format.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce, startedAgain } from './case.ts'
 import { leavesForGood } from './leaving.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
 import { drawsBenefit, retires } from './retirementFacts.ts'
-import { because, enDate, enMonths, words, zhDate } from './wording.ts'
+import { because, enDate, enMonths, span, words, zhDate } from './wording.ts'
 
 /** `past`: what can still be done once the day has passed, where that differs from the usual. */
 type DeadlineDraft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words }
@@ -18,8 +18,8 @@ type DeadlineDraft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
 export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Deadline[] {
   const left = c.profile.leftOn
-  const certificate = duty(c, 'certificate')
-  const transfer = duty(c, 'transfer')
+  const certificate = c.law('leaving-certificate')
+  const transfer = c.law('employer-transfer')
   const drafts: Record<DeadlineId, DeadlineDraft> = {
     'leaving-certificate': {
       date: addDays(left, certificate.params.days),
@@ -43,12 +43,12 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(
       c,
-      duty(c, 'register'),
+      c.law('new-employer-register'),
       words('新单位办社保登记', 'The new employer registers you for social insurance'),
     ),
     'new-employer-fund': newJob(
       c,
-      duty(c, 'fund-register'),
+      c.law('new-employer-fund'),
       words('新单位办公积金登记', 'The new employer registers you for the housing fund'),
     ),
     'housing-fund-seal': seal(c, left),
@@ -65,7 +65,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
 function noteOf(c: Case, id: DeadlineId, draft: DeadlineDraft): Words | null {
   const past = draft.date !== null && draft.date < c.today ? (draft.past ?? PAST[id] ?? null) : null
-  const gone = past === null ? null : words(`这天已经过了：${past.zh}`, `This day has passed: ${past.en}`)
+  const gone = past === null ? null : words('这天已经过了：#', 'This day has passed: #', past)
   const instead = gone !== null && (id === 'medical-grace-ends' || id === 'arbitration')
   return instead ? gone : join(draft.note ?? null, gone ?? (id === 'leaving-certificate' ? null : restDay(draft)))
 }
@@ -112,8 +112,9 @@ const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null =>
   carefulUntil === null
     ? null
     : words(
-        `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`,
-        `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`,
+        '这天是按条文推算的，没打12393确认之前，按#就停来打算。',
+        'Worked out from the text: until 12393 confirms it, plan as if cover ended on #.',
+        dateText(carefulUntil),
       )
 
 const PUBLIC = words(
@@ -171,7 +172,7 @@ function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Dea
       ),
     )
   }
-  const counts = c.rule('benefit-counts') ?? c.law('benefit-counts')
+  const counts = c.law('benefit-counts')
   return draft(
     left,
     counts.id,
@@ -185,8 +186,9 @@ function countedFrom({ params }: RuleOf<'benefit-counts'>): Words {
   if (params.claimWithinWorkingDays !== undefined) {
     const days = params.claimWithinWorkingDays
     return words(
-      `越早越好：从登记那天起算；这里要在登记后${days}个工作日内去申领，晚了就从申领那天算。`,
-      `The sooner the better: the benefit counts from registration. Claim within ${days} working days of it here, or it counts from the claim.`,
+      '越早越好：从登记那天起算；这里要在登记后#个工作日内去申领，晚了就从申领那天算。',
+      'The sooner the better: the benefit counts from registration. Claim within # working days of it here, or it counts from the claim.',
+      days,
     )
   }
   switch (params.from) {
@@ -230,8 +232,9 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
   const until = addDays(left, days)
   return until < c.today
     ? words(
-        `当地条文还写着离职后${days}天内办，这个时间已经过了；全国已不再因为超期拒绝，照样去办。`,
-        `The local text still prints ${days} days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.`,
+        '当地条文还写着离职后#天内办，这个时间已经过了；全国已不再因为超期拒绝，照样去办。',
+        'The local text still prints # days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.',
+        days,
       )
     : words(
         `当地条文还写着离职后${days}天内办，最好在${zhDate(until)}前办。`,
@@ -266,7 +269,7 @@ const countedApart = (c: Case, { bound, assumedLastPaid, graceRule }: MedicalGap
     : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')
 
 function seal(c: Case, left: IsoDate): DeadlineDraft {
-  const { id, params } = duty(c, 'fund-seal')
+  const { id, params } = c.law('housing-fund-seal')
   const local = c.rule('fund-seal-practice')
   const noFund = c.profile.housingFund === false
   return {
@@ -293,8 +296,9 @@ function arbitration(c: Case, left: IsoDate): DeadlineDraft {
     note: elsewhere
       ? PUBLIC
       : words(
-          '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
-          'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
+          '工资、补偿这类争议从离职起#内提出。单位欠缴社保的，另外可以向12333、12366反映。',
+          'Disputes over wages, severance and the like must be brought within # of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
+          span(params.months),
         ),
   }
 }
@@ -320,8 +324,9 @@ function windowNote(c: Case, closing: RuleOf<'resident-closing'> | null, { param
   return (
     closing?.statement ??
     words(
-      `每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等${params.months}个月。`,
-      `Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a ${params.months}-month wait.`,
+      '每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等#个月。',
+      'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a #-month wait.',
+      params.months,
     )
   )
 }
@@ -336,7 +341,7 @@ function windowEnd(c: Case): IsoDate | null {
   return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
 }
 
-function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, title: Words): DeadlineDraft {
+function newJob(c: Case, { id, params: { days } }: RuleOf<'new-employer-register' | 'new-employer-fund'>, title: Words): DeadlineDraft {
   const from = c.profile.newJobFrom ?? null
   return {
     date: from === null ? null : addDays(from, days),
@@ -345,7 +350,7 @@ function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, 
     rule: id,
     bound: 'at-latest',
     title,
-    note: from === null ? words(`找到新工作后，从入职起${days}天内。`, `Within ${days} days of starting a new job.`) : null,
+    note: from === null ? words('找到新工作后，从入职起#天内。', 'Within # days of starting a new job.', days) : null,
   }
 }
 
@@ -375,8 +380,9 @@ function grounds(c: Case, rentAlone: boolean): Words {
     ? words('租房、买房、还贷等可以随时提', 'rent, buying or a loan are, at any time')
     : words('房租超过家庭工资规定比例、买房、还贷等可以提', 'rent above a set share of household pay, buying or a loan are')
   return words(
-    `离职本身不是提取理由；${rent.zh}。离职后封存多久能销户提取由当地定，打12329问。`,
-    `Leaving a job is no ground by itself; ${rent.en}. How long after leaving an account may be closed is local: ask 12329.`,
+    '离职本身不是提取理由；#。离职后封存多久能销户提取由当地定，打12329问。',
+    'Leaving a job is no ground by itself; #. How long after leaving an account may be closed is local: ask 12329.',
+    rent,
   )
 }
 
@@ -472,9 +478,7 @@ function restDay(draft: DeadlineDraft): Words | null {
   const day = weekday(draft.date)
   const name = day === 6 ? words('星期六', 'Saturday') : words('星期日', 'Sunday')
   if (day < 6) return null
-  return draft.who === 'worker'
-    ? words(`这天是${name.zh}，提前办。`, `This is a ${name.en}: do it before.`)
-    : words(`这天是${name.zh}。`, `This is a ${name.en}.`)
+  return draft.who === 'worker' ? words('这天是#，提前办。', 'This is a #: do it before.', name) : words('这天是#。', 'This is a #.', name)
 }
 
 /** The sentences that are there, one after another; null where none is. */

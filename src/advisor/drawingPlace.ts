@@ -58,11 +58,7 @@ export function drawingPlace(c: Case): Assessment['drawingPlace'] {
   // The relation goes back to the last place before it with ten years (国办发〔2009〕66号 六), the hukou's own among them.
   const earlier = [...paid.keys()].findLast((province) => province !== last && at(province) >= needed)
   return earlier === undefined
-    ? found(
-        home,
-        0,
-        words(`没有哪个省满${years}年，回户口所在地`, `no province has ${years} years, so it goes back to where your hukou is`),
-      )
+    ? found(home, 0, words('没有哪个省满#年，回户口所在地', 'no province has # years, so it goes back to where your hukou is', years))
     : found(
         earlier,
         at(earlier) + at(last),

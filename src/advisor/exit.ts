@@ -96,7 +96,7 @@ const UNKNOWN: ExitAnswer = {
   involuntary: 'unknown',
   severance: 'unknown',
   reason: because(
-    'UI-01',
+    'UI-02',
     '能不能领失业保险金，先看你是怎么离开的：自己辞职不行，被辞退、裁员、合同到期可以。',
     'Whether benefit is due turns first on how you left: not if you resigned, but yes after a dismissal, a layoff or an expired contract.',
   ),

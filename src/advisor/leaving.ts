@@ -13,8 +13,9 @@ export const leavesBeforeAge = (c: Case): boolean => leavesForGood(c) && !isOfAg
 
 /** What becomes of the accounts of somebody who leaves for good: kept, or paid out once on written request (GR-02, GR-04). */
 export function accountReasons(c: Case): Reason[] {
-  const rule = c.rules('account-refund').find(({ params }) => params.person === c.profile.person)
-  if (rule === undefined) return []
+  const { person } = c.profile
+  const rule = person === 'hmt' || person === 'foreign' ? c.rule(`account-refund-${person}`) : null
+  if (rule === null) return []
   return [
     ...(isOfAge(c) ? [] : toldBy([rule])),
     because(

@@ -76,7 +76,7 @@ function fromSums(c: Case, sums: readonly FigureUse[]): CostRange {
 function sumPart(c: Case, figure: FigureUse): CostPart {
   c.use(figure)
   const fen = fenOf(figure.value)
-  const tier = figure.label === undefined ? words('', '') : words(`（${figure.label.zh}）`, ` (${figure.label.en})`)
+  const tier = figure.label === undefined ? words('', '') : words('（#）', ' (#)', figure.label)
   return {
     insurance: 'medical',
     base: null,
@@ -84,7 +84,7 @@ function sumPart(c: Case, figure: FigureUse): CostPart {
     fen,
     figures: [figure],
     trace: {
-      label: words(`医疗保险每月固定金额${tier.zh}`, `Medical, fixed sum a month${tier.en}`),
+      label: words('医疗保险每月固定金额#', 'Medical, fixed sum a month#', tier),
       operands: [{ label: words('每月', 'A month'), value: figure.value, unit: figure.unit, figure }],
       formula: yuanText(fen),
       rounding: null,
@@ -164,8 +164,9 @@ function baseWarnings(c: Case, { own, inside, unjudged }: NamedBase): Reason[] {
     return [
       because(
         'ME-01',
-        `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
-        `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`,
+        '#医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。',
+        'The upper limit of the medical base in # was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.',
+        c.name,
       ),
     ]
   }
@@ -183,10 +184,7 @@ function missing(c: Case): CostRange {
   const rate = usable(c.find('medical-flexible-rate'))
   const what =
     rate === null
-      ? words(
-          `${c.name.zh}灵活就业医保的费率和金额没有查到`,
-          `The medical rate and sum for flexible workers in ${c.name.en} were not found`,
-        )
+      ? words('#灵活就业医保的费率和金额没有查到', 'The medical rate and sum for flexible workers in # were not found', c.name)
       : words(
           `${c.name.zh}灵活就业医保费率是${percent(c.use(rate).value)}，但按多少基数缴没有查到`,
           `The medical rate for flexible workers in ${c.name.en} is ${percent(rate.value)}, but the base it is paid on was not found`,
@@ -196,6 +194,6 @@ function missing(c: Case): CostRange {
     highest: null,
     chosen: null,
     needs: [],
-    warnings: [because('ME-01', `${what.zh}，打12393问。`, `${what.en}; ask 12393.`)],
+    warnings: [because('ME-01', '#，打12393问。', '#; ask 12393.', what)],
   }
 }

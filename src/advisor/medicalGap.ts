@@ -2,6 +2,7 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { MedicalGapRule, RuleOf } from '../policy/schema.ts'
 import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
+import { monthText, dateText } from '../domain/format.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { toldBy } from './cite.ts'
 import { inForce } from './case.ts'
@@ -156,13 +157,15 @@ function assumedMonth({ profile }: Case, month: IsoMonth): Reason {
   return (profile.lastPaidMonth ?? null) === null
     ? because(
         'ME-17',
-        `没有填最后缴费月，先按离职当月（${zhMonth(month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-        `The last month paid was not given, so the month of leaving (${enMonth(month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
+        '没有填最后缴费月，先按离职当月（#）算；若单位只缴到上个月，下面的日期都要提前一个月。',
+        'The last month paid was not given, so the month of leaving (#) is assumed; if the employer paid one month less, every date below moves a month earlier.',
+        monthText(month),
       )
     : because(
         'ED-09',
-        `你还没离职，单位应当缴到离职，先按离职当月（${zhMonth(month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-        `You have not left yet and the employer has to pay until then, so the month of leaving (${enMonth(month)}) is assumed; if it pays one month less, every date below moves a month earlier.`,
+        '你还没离职，单位应当缴到离职，先按离职当月（#）算；若单位只缴到上个月，下面的日期都要提前一个月。',
+        'You have not left yet and the employer has to pay until then, so the month of leaving (#) is assumed; if it pays one month less, every date below moves a month earlier.',
+        monthText(month),
       )
 }
 
@@ -186,8 +189,9 @@ function coverReason(c: Case, gap: GapCase): Reason {
   if (after === null || !after.local) {
     return because(
       'ME-17',
-      `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(coverEnds)}。具体打12393确认。`,
-      `No national day is set; cover usually lasts to the end of the last month paid: ${enDate(coverEnds)}. Confirm with 12393.`,
+      '全国没有统一的停保日，通常缴到哪个月就管到哪个月底：#。具体打12393确认。',
+      'No national day is set; cover usually lasts to the end of the last month paid: #. Confirm with 12393.',
+      dateText(coverEnds),
     )
   }
   return isInferred(after)
@@ -208,11 +212,7 @@ function graceReason(c: Case, gap: GapCase): Reason {
   const { month, grace, graceEnds } = gap
   if (graceEnds < c.today) return graceOver(c, gap, lateEnds(c, month))
   if (grace?.local === true)
-    return because(
-      grace.rule,
-      `${zhDate(graceEnds)}前接上缴费，不用等待。`,
-      `Take it up again by ${enDate(graceEnds)} and there is no wait.`,
-    )
+    return because(grace.rule, '#前接上缴费，不用等待。', 'Take it up again by # and there is no wait.', dateText(graceEnds))
   const { id, params } = c.law('gap-grace')
   return because(
     id,
@@ -230,8 +230,9 @@ const graceOver = (c: Case, { grace, graceEnds }: GapCase, late: ReturnType<type
       )
     : because(
         ownRule(grace, c.law('gap-grace').id),
-        `${zhDate(graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
-        `There was no wait until ${enDate(graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
+        '#前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。',
+        'There was no wait until #, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.',
+        dateText(graceEnds),
       )
 
 function waitReason({ waitRule, waitIfMissed: { months, bound } }: GapCase): Reason {
@@ -282,8 +283,9 @@ const startNow = ({ id, from }: RuleOf<'cover-start'>): Reason =>
 const startThen = ({ id }: RuleOf<'cover-start'>, from: IsoDate): Reason =>
   because(
     id,
-    `${zhDate(from)}起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。`,
-    `From ${enDate(from)} the Medical Security Law applies and each province fixes when cover begins: check again then.`,
+    '#起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
+    'From # the Medical Security Law applies and each province fixes when cover begins: check again then.',
+    dateText(from),
   )
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
@@ -303,8 +305,9 @@ function later(c: Case, { month }: GapCase): Reason[] {
   return [
     because(
       'ME-17',
-      `你填的最后缴费月（${zhMonth(month)}）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。`,
-      `The last month paid you gave (${enMonth(month)}) is after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`,
+      '你填的最后缴费月（#）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。',
+      'The last month paid you gave (#) is after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.',
+      monthText(month),
     ),
   ]
 }
@@ -378,8 +381,9 @@ const still = (c: Case, { month, assumed }: GapCase): Reason[] =>
     ? [
         because(
           'ED-09',
-          `你还没离职：单位应当接着缴到离职。下面先按已缴到的${zhMonth(month)}算，缴了新的月份就改过来，日期会往后移。`,
-          `You have not left yet and the employer goes on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months and the dates move on.`,
+          '你还没离职：单位应当接着缴到离职。下面先按已缴到的#算，缴了新的月份就改过来，日期会往后移。',
+          'You have not left yet and the employer goes on paying until then. What follows counts from #, paid so far; enter later months and the dates move on.',
+          monthText(month),
         ),
       ]
     : []

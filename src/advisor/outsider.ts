@@ -37,7 +37,7 @@ export function outsider(c: Case, insurance: MainInsurance): Finding {
   const { verdict, rule, needs, reason } = FINDINGS[admission.rule](c, insurance, weak, admission)
   // The sentence ends with the paper behind it, or with the doubt about it.
   const paper = weak ? null : paperOf(c, admission)
-  const last = weak ? doubtOf(c, insurance, admission) : paper === null ? null : words(`依据${paper}。`, `Basis: “${paper}”.`)
+  const last = weak ? doubtOf(c, insurance, admission) : paper === null ? null : words('依据#。', 'Basis: “#”.', paper)
   return { verdict, rule, needs, reason: last === null ? reason : words(reason.zh + last.zh, `${reason.en} ${last.en}`) }
 }
 
@@ -76,13 +76,11 @@ const notFound = (c: Case, insurance: MainInsurance): Finding =>
 const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words =>
   standing(admission, c.day) === 'expired'
     ? words(
-        `不过这份文件写明的期限已过，多半还在照办，去之前打${HOTLINES[insurance]}确认。`,
-        `The paper behind this has run out; it is probably still followed, but check with ${HOTLINES[insurance]}.`,
+        '不过这份文件写明的期限已过，多半还在照办，去之前打#确认。',
+        'The paper behind this has run out; it is probably still followed, but check with #.',
+        HOTLINES[insurance],
       )
-    : words(
-        `这一条的依据不够牢，去之前打${HOTLINES[insurance]}确认。`,
-        `The text behind this is weak: check with ${HOTLINES[insurance]} before you go.`,
-      )
+    : words('这一条的依据不够牢，去之前打#确认。', 'The text behind this is weak: check with # before you go.', HOTLINES[insurance])
 
 function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
   const name = EMPLOYEE_INSURANCES[insurance]
@@ -97,7 +95,7 @@ function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admis
   const papers =
     admission.rule === 'open'
       ? words('', '')
-      : words(`要带的材料没有查到，先打${HOTLINES[insurance]}问。`, ` The papers needed were not found: ask ${HOTLINES[insurance]}.`)
+      : words('要带的材料没有查到，先打#问。', ' The papers needed were not found: ask #.', HOTLINES[insurance])
   return finding(
     'yes',
     DIRECTION[insurance],
@@ -188,9 +186,7 @@ function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admissi
   const name = EMPLOYEE_INSURANCES[insurance]
   const year = yearOf(admission)
   const dated =
-    year === null
-      ? words('我们看到的文件没有写日期', 'the text seen carries no date')
-      : words(`依据是${year}年的文件`, `the text is of ${year}`)
+    year === null ? words('我们看到的文件没有写日期', 'the text seen carries no date') : words('依据是#年的文件', 'the text is of #', year)
   const stale = year !== null && Number(c.today.slice(0, 4)) - year > STALE_YEARS
   const firm = !weak && !stale && admission.confidence >= FIRM && c.hukou !== 'same-province'
   return firm

@@ -1,7 +1,7 @@
 import type { Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { exitInLaw } from './exit.ts'
-import { because } from './wording.ts'
+import { because, span } from './wording.ts'
 
 /**
  * What to do where the employer wrote or reported another reason than the true one. The bureau decides by what really happened
@@ -20,15 +20,16 @@ export function recordedReasons(c: Case): Reason[] {
       ),
       because(
         'ED-04',
-        '证明、申报不改的，打12333投诉；也可以在一年内申请劳动仲裁。',
-        'If certificate or report is not corrected, complain to 12333; or go to labour arbitration within a year.',
+        '证明、申报不改的，打12333投诉；也可以在#内申请劳动仲裁。',
+        'If certificate or report is not corrected, complain to 12333; or go to labour arbitration within #.',
+        span(c.law('arbitration').params.months),
       ),
     ]
   }
   if (c.exit.involuntary === 'no' && written === 'yes') {
     return [
       because(
-        'PR-01',
+        c.law('benefit-fraud').id,
         '实际是你自己要走，却写成单位原因去领失业金，算骗取待遇：要退回，还会罚款。',
         'Drawing benefit on a reason that is not true is fraud: it is paid back, with a fine.',
       ),

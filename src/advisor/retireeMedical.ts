@@ -50,8 +50,9 @@ export function retireeMedical(c: Case): Reason[] {
       : [
           because(
             'ME-15',
-            `退休后的医保另看累计年限，由当地定，不够可以补，打12393问${missingHere(c).zh}。`,
-            `Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393${missingHere(c).en}.`,
+            '退休后的医保另看累计年限，由当地定，不够可以补，打12393问#。',
+            'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393#.',
+            missingHere(c),
           ),
         ]
   }

@@ -8,7 +8,8 @@ import { addDays, addMonthsToDate, monthOf, monthsBetween } from '../domain/date
 import { fenOf, roundFen } from '../domain/money.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 import { plain, yuanText } from '../domain/format.ts'
-import { because, enDate, words, zhDate } from './wording.ts'
+import { because, enDate, span, words, zhDate } from './wording.ts'
+import { toldBy } from './cite.ts'
 
 /** Ends of a job that the law bars for pregnant and nursing women and other protected people (ED-23). */
 const BARRED = new Set(['dismissed-no-fault', 'laid-off', 'expired'])
@@ -65,11 +66,7 @@ function owedWords(c: Case): Reason[] {
           'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.',
         )
       : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
-    because(
-      c.law('severance').id,
-      '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
-      "A month's pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.",
-    ),
+    ...toldBy([c.law('severance')]),
     ...byWage(c),
     ...notice(c),
     because('ED-19', '补偿在办完工作交接时付；要不要缴个税打12366问。', 'It is due when the handover is done; ask 12366 about tax on it.'),
@@ -124,8 +121,9 @@ function protectedByMaternity(c: Case): Reason[] {
   return [
     because(
       c.law('protected').id,
-      '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-      'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.',
+      '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按#倍补偿要赔偿金，先打12333。',
+      'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for # times the severance: ring 12333 first.',
+      c.law('unlawful-end').params.multiple,
     ),
   ]
 }
@@ -261,16 +259,19 @@ function payMonths(c: Case, service: number): number {
 const limitEnd = (c: Case): IsoDate => addMonthsToDate(c.profile.leftOn, c.law('arbitration').params.months)
 
 /** After the limit for arbitration that comes first: the sum is owed but hardly to be had. */
-const tooLate = (c: Case): Reason[] =>
-  limitEnd(c) < c.today
+function tooLate(c: Case): Reason[] {
+  const { id, params } = c.law('arbitration')
+  const limit = span(params.months)
+  return limitEnd(c) < c.today
     ? [
         because(
-          c.law('arbitration').id,
-          `离职已经超过一年（到${zhDate(limitEnd(c))}），一般过了劳动仲裁的时效；这期间一直主张过的，带上证据问仲裁委能不能重新起算。`,
-          `More than a year has passed since you left (it ended on ${enDate(limitEnd(c))}), so arbitration is usually closed; if you kept pressing the claim, take the proof and ask the office whether time runs anew.`,
+          id,
+          `离职已经超过${limit.zh}（到${zhDate(limitEnd(c))}），一般过了劳动仲裁的时效；这期间一直主张过的，带上证据问仲裁委能不能重新起算。`,
+          `More than ${limit.en} has passed since you left (it ended on ${enDate(limitEnd(c))}), so arbitration is usually closed; if you kept pressing the claim, take the proof and ask the office whether time runs anew.`,
         ),
       ]
     : []
+}
 
 /** A month in place of notice, and twice the severance where the end was unlawful (ED-21, ED-22). */
 function notice(c: Case): Reason[] {
@@ -336,23 +337,24 @@ function eachYear(c: Case, { perYearFen, capped }: SeveranceAnswer): Reason | nu
   const { id, params } = c.law('severance')
   if (perYearFen === null) return null
   const half = yuanText(roundFen(perYearFen * params.shortRestMonths))
+  const rest = span(params.restFromMonths)
   return capped
     ? because(
         id,
-        `你填的月工资${wage}元高过当地平均工资的${params.capWageMultiple}倍，按${params.capWageMultiple}倍算：每满一年约${yuanText(perYearFen)}元，零头不满半年约${half}元，最多算${params.capYears}年。`,
-        `The monthly wage of ${wage} yuan that you gave lies above ${params.capWageMultiple} times the local average and counts as that: about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under half a year, ${params.capYears} years at most.`,
+        `你填的月工资${wage}元高过当地平均工资的${params.capWageMultiple}倍，按${params.capWageMultiple}倍算：每满一年约${yuanText(perYearFen)}元，零头不满${rest.zh}约${half}元，最多算${params.capYears}年。`,
+        `The monthly wage of ${wage} yuan that you gave lies above ${params.capWageMultiple} times the local average and counts as that: about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under ${rest.en}, ${params.capYears} years at most.`,
       )
     : because(
         id,
-        `按你填的月工资${wage}元，每满一年约${yuanText(perYearFen)}元，零头不满半年约${half}元；要用离职前12个月的平均，奖金、津贴也算。`,
-        `By the monthly wage of ${wage} yuan that you gave, about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
+        `按你填的月工资${wage}元，每满一年约${yuanText(perYearFen)}元，零头不满${rest.zh}约${half}元；要用离职前${params.averageMonths}个月的平均，奖金、津贴也算。`,
+        `By the monthly wage of ${wage} yuan that you gave, about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under ${rest.en}; the average of the last ${params.averageMonths} months decides, bonuses and allowances included.`,
       )
 }
 
 /** N, with its sum where the pay of a year is known. */
 function inAll(c: Case, { months, totalFen }: SeveranceAnswer): Reason | null {
   if (months === null) return null
-  const sum = totalFen === null ? words('', '') : words(`，约${yuanText(totalFen)}元`, `, about ${yuanText(totalFen)} yuan`)
+  const sum = totalFen === null ? words('', '') : words('，约#元', ', about # yuan', yuanText(totalFen))
   return because(
     c.law('severance').id,
     `按你在这家单位的年限，N是${months}个月工资${sum.zh}。`,
@@ -368,8 +370,9 @@ function earlierService(c: Case): Reason | null {
   const year = from.slice(0, 4)
   return because(
     id,
-    `${year}年以前的年限按当时的规定算，可能和这里不一样，打12333问。`,
-    `Service before ${year} counts by the rules of that time, which may differ: ask 12333.`,
+    '#年以前的年限按当时的规定算，可能和这里不一样，打12333问。',
+    'Service before # counts by the rules of that time, which may differ: ask 12333.',
+    year,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
+import { dateText } from '../domain/format.ts'
 import { retireeEnough, retireeStanding } from './retireeMedical.ts'
 import { drawnAlready, drawsBenefit, drawsPension, mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
@@ -114,8 +115,9 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
   if (graceEnds !== null && graceEnds < c.today) {
     return because(
       gap.graceRule,
-      `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
-      `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.`,
+      '免等待的时间到#，已经过了；现在接上可能要等，先打12393问能不能补缴。',
+      'Taking it up without a wait was possible until #, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.',
+      dateText(graceEnds),
     )
   }
   const careful = gap.carefulUntil ?? null
@@ -126,8 +128,8 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
           `Plan as if cover ended on ${enDate(careful)} (by the text it may last until ${enDate(coverEnds)}: confirm with 12393)`,
         )
       : coverEnds < c.today
-        ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
-        : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
+        ? words('单位缴的管到了#', "The employer's cover lasted until #", dateText(coverEnds))
+        : words('通常管到#', 'Cover usually lasts until #', dateText(coverEnds))
   const assumed = gap.assumedLastPaid
     ? words('（按单位缴到离职当月算）', ' (assuming that the employer pays for the month of leaving)')
     : words('', '')

@@ -33,7 +33,7 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
   const most = local?.atMost === undefined ? Infinity : fenOf(local.atMost)
   const fen = Math.min(most, roundFen(paid * share, 'down'))
   const product = `${yuanText(paid)} × ${said}`
-  const rule = (local === null ? law : (c.rule('subsidy') ?? law)).id
+  const rule = law.id
   if (local !== null) c.use(local)
   return {
     fen,
@@ -79,7 +79,7 @@ function schemeFor(c: Case): FigureUse | 'national' | null {
  */
 function shareOf({ params: { numerator, denominator } }: RuleOf<'subsidy'>, local: FigureUse | null): { share: number; said: string } {
   const national = numerator / denominator
-  return local === null || Math.abs(local.value - national) < 0.001
+  return local === null || (local.value !== national && Math.abs(local.value - national) < 0.001)
     ? { share: national, said: `${numerator}/${denominator}` }
     : { share: local.value, said: percent(local.value) }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../domain/text.ts'
 import type { Trace } from '../domain/trace.ts'
 import type { BenefitDuration, Rule, RuleOf } from '../policy/schema.ts'
 import type { IsoDate } from '../domain/dates.ts'
@@ -15,7 +16,7 @@ import { recordedReasons } from './recorded.ts'
 import { retirementLaw, statutory } from './retirement/table.ts'
 import { drawsBenefit, nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
-import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
+import { because, enMonth, enMonths, lower, span, words, zhMonth } from './wording.ts'
 
 /**
  * Is unemployment benefit due, for how many months, and how much (UI-01 to UI-06, local formulas)? Not knowing the exit or the
@@ -25,7 +26,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
   const paid = c.profile.months?.unemployment ?? null
   const { params, id } = c.law('benefit-least')
   const least = params.months
-  const from = c.rule('benefit-counts') ?? c.law('benefit-counts')
+  const from = c.law('benefit-counts')
   const law = { opens: { months: least, rule: id }, counts: { from: from.params.from, rule: from.id } }
   const carried = c.profile.carriedOverMonths ?? 0
   const length = paid === null || paid < least ? UNKNOWN_LENGTH : duration(c, paid, carried)
@@ -69,8 +70,9 @@ function countedOut(c: Case, months: number | null, { params, id }: RuleOf<'bene
   return no(
     because(
       id,
-      `这里从离职那天算起，你的${months}个月已经过完，还能不能领打12333问。`,
-      `The months count from the end of the job here and your ${months} are over: ask 12333 whether any are still paid.`,
+      '这里从离职那天算起，你的#个月已经过完，还能不能领打12333问。',
+      'The months count from the end of the job here and your # are over: ask 12333 whether any are still paid.',
+      months,
     ),
   )
 }
@@ -117,8 +119,9 @@ function settledAlready(c: Case): Eligibility | null {
       reasons: [
         because(
           'UI-09',
-          '你已经在领失业金：不用再申请，领取期间医保由失业保险基金缴；情况变了20个工作日内告诉经办机构。',
-          'You draw the benefit already: nothing to claim, and the fund pays your medical insurance meanwhile; tell the agency within 20 working days when things change.',
+          '你已经在领失业金：不用再申请，领取期间医保由失业保险基金缴；情况变了#个工作日内告诉经办机构。',
+          'You draw the benefit already: nothing to claim, and the fund pays your medical insurance meanwhile; tell the agency within # working days when things change.',
+          c.law('benefit-report').params.workingDays,
         ),
       ],
     }
@@ -155,8 +158,8 @@ function tooFewMonths(c: Case, paid: number, carried: number, least: number): El
       short,
       because(
         c.law('benefit-longest').id,
-        `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
-        `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
+        `你以前还有${carried}个月没领完，这次不满${span(least).zh}能不能接着领，请打12333问。`,
+        `You have ${enMonths(carried)} left from before; whether they may be drawn after less than ${span(least).en} anew is for 12333 to say.`,
       ),
       exit.reason,
     )
@@ -368,16 +371,23 @@ function extension(c: Case, months: number | null): Reason[] {
       ]
     : []
   if (!nearRetirement(c)) return [...ends, ...ahead(c, months)]
+  const { id, within } = lastYear(c)
   return [
     ...ends,
     because(
-      c.law('near-retirement').id,
-      `你离法定退休（${zhMonth(month)}）不足一年：${outlived ? '' : '失业金可以领到退休，'}领取期间的养老保险费${premium(c).zh}。`,
-      `You are within a year of retirement (${enMonth(month)}): ${outlived ? '' : 'benefit lasts until then; '}while you draw it ${premium(c).en}.`,
+      id,
+      `你离法定退休（${zhMonth(month)}）不足${within.zh}：${outlived ? '' : '失业金可以领到退休，'}领取期间的养老保险费${premium(c).zh}。`,
+      `You are within ${within.en} of retirement (${enMonth(month)}): ${outlived ? '' : 'benefit lasts until then; '}while you draw it ${premium(c).en}.`,
     ),
     ...toldBy(c.rules('near-retirement-practice')),
     ...(outlived ? [] : remarksOn(c, 'unemployment-extension')),
   ]
+}
+
+/** How near retirement is the time in which benefit runs on to it. */
+function lastYear(c: Case): { id: string; within: Words } {
+  const { id, params } = c.law('near-retirement')
+  return { id, within: span(params.withinMonths) }
 }
 
 /** The place's rule by which the person pays the premium of the last year first; null where the fund bears it at once. */
@@ -416,11 +426,12 @@ function ahead(c: Case, months: number | null): Reason[] {
   const found = fundPaysPension(c, months)
   if (found === null) return []
   const { from } = found
+  const { id, within } = lastYear(c)
   return [
     because(
-      c.law('near-retirement').id,
-      `从${zhMonth(from)}起你离法定退休不足一年：那以后还在领失业金的，养老保险费${premium(c).zh}，失业金也可以一直领到退休；领完了离退休不足一年的，接着领到退休。`,
-      `From ${enMonth(from)} you are within a year of retirement: while you then draw the benefit ${premium(c).en}, and it runs on until retirement, also where the months ran out inside that year.`,
+      id,
+      `从${zhMonth(from)}起你离法定退休不足${within.zh}：那以后还在领失业金的，养老保险费${premium(c).zh}，失业金也可以一直领到退休；领完了离退休不足${within.zh}的，接着领到退休。`,
+      `From ${enMonth(from)} you are within ${within.en} of retirement: while you then draw the benefit ${premium(c).en}, and it runs on until retirement, also where the months ran out inside that time.`,
     ),
   ]
 }

@@ -70,6 +70,7 @@ const answeredHere = (c: Case, topic: string): boolean =>
 
 const noGapRule = (c: Case) =>
   words(
-    `没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说。`,
-    `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame.`,
+    '没有查到#自己的断缴等待规定，这里按全国的原则说。',
+    'No rule of # on the wait after a gap was found; this goes by the national frame.',
+    c.name,
   )

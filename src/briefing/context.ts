@@ -54,7 +54,7 @@ export interface Context extends BriefingInput {
   /** The pack's own entry for the place. */
   pack: Place | null
   basis: (rules: readonly string[]) => Basis[]
-  /** A statement and its rules; null when none of them may be shown as a fact. */
+  /** A statement and its rules, by id or by topic; null when none of them may be shown as a fact. */
   fact: (text: Words, rules: readonly string[], tone?: Line['tone']) => Line | null
   /**
    * What the rule of a topic says here today, with its own numbers: the place's before its province's before the nation's. `also` are
@@ -65,6 +65,7 @@ export interface Context extends BriefingInput {
     say: (params: RuleOf<T>['params'], rule: RuleOf<T>) => Words,
     also?: readonly string[],
     at?: PlaceCode | null,
+    tone?: Line['tone'],
   ) => Line | null
   /** A checklist of documents as this person has them. */
   papers: (ids: readonly string[]) => ChecklistItem[]
@@ -81,17 +82,19 @@ export interface Context extends BriefingInput {
 export function briefingContext(input: BriefingInput): Context {
   const { sighting, assessment, policy, today } = input
   const home = input.home ?? assessment
+  const rules = <T extends Topic>(topic: T, at: PlaceCode): RuleOf<T>[] => rulesOn(policy, topic, lineage(at), today)
   // What was judged decides what may be said: never one place's answer under another's name.
   const place = assessment?.place ?? sighting.place
-  const basis = (rules: readonly string[]) =>
-    [...new Set(rules)]
+  /** A rule named by its topic is the nearest place's; an id stays. */
+  const idOf = (name: string): string => (/[A-Z]/.test(name) ? name : (rules(name as Topic, place ?? NATION)[0]?.id ?? name))
+  const basis = (names: readonly string[]) =>
+    [...new Set(names.map(idOf))]
       .map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today))
       .filter((found) => found !== null)
   const fact = (text: Words, rules: readonly string[], tone: Line['tone'] = 'plain') => {
     const found = basis(rules).filter((each) => each.status === 'in-force')
     return found.length === 0 ? null : { text, basis: found, tone }
   }
-  const rules = <T extends Topic>(topic: T, at: PlaceCode): RuleOf<T>[] => rulesOn(policy, topic, lineage(at), today)
   const placeName = place === null ? null : nameOf(policy, place)
   return {
     ...input,
@@ -103,9 +106,9 @@ export function briefingContext(input: BriefingInput): Context {
     pack: place === null ? null : (policy.places.get(place) ?? null),
     basis,
     fact,
-    law: (topic, say, also = [], at = place) => {
+    law: (topic, say, also = [], at = place, tone = 'plain') => {
       const rule = rules(topic, at ?? NATION)[0]
-      return rule === undefined ? null : fact(say(rule.params, rule), [rule.id, ...also])
+      return rule === undefined ? null : fact(say(rule.params, rule), [rule.id, ...also], tone)
     },
     papers: (ids) => checklist(ownPapers(input.person, ids)),
     rules: (topic) => (place === null ? [] : rules(topic, place)),

@@ -15,7 +15,7 @@ interface Term {
 const TERMS: readonly Term[] = [
   {
     term: '缴费基数',
-    rules: ['PE-10'],
+    rules: ['base-limits'],
     meaning: {
       zh: '算每月缴多少的那个数：基数 × 费率 = 每月缴费。灵活就业的人可以在上下限之间自己选。',
       en: 'Contribution base: base × rate is what you pay a month. Flexible workers choose it between the limits.',
@@ -23,7 +23,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '缴费档次',
-    rules: ['PE-10'],
+    rules: ['base-limits'],
     meaning: {
       zh: '把可选的基数分成几档，选低档每月少缴，将来养老金也少。',
       en: 'Contribution tier: a step of the base. A lower tier costs less now and pays less pension later.',
@@ -31,7 +31,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '参保登记',
-    rules: ['CH-06'],
+    rules: ['enrolment-decision'],
     meaning: {
       zh: '把你登记成这里的参保人。登记不等于缴费，登记后还要去缴。',
       en: 'Enrolment: registers you as insured here. Enrolling is not paying; you still have to pay afterwards.',
@@ -39,7 +39,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '等待期',
-    rules: ['ME-09'],
+    rules: ['gap-wait'],
     meaning: {
       zh: '医保断得太久后重新参保，要先等几个月才开始报销。',
       en: 'Waiting period: after too long a gap in medical cover, months that must pass before it pays again.',
@@ -47,7 +47,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '停保',
-    rules: ['ED-02'],
+    rules: ['employer-transfer'],
     meaning: {
       zh: '单位停止为你缴费。单位没停保，你这边往往登记不上。',
       en: 'Stopping cover: the employer stops paying for you. Until it does, you often cannot enrol yourself.',
@@ -55,7 +55,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '减员',
-    rules: ['ED-02'],
+    rules: ['employer-transfer'],
     meaning: {
       zh: '单位办的停保手续，把你从单位名下去掉。',
       en: 'Removal from the employer’s list: how the employer stops paying for you.',
@@ -76,7 +76,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '补缴',
-    rules: ['PE-13'],
+    rules: ['back-payment'],
     meaning: {
       zh: '把没缴的月份补上。个人身份一般不能靠事后补缴加年限。',
       en: 'Paying for missed months. As an individual you generally cannot add years this way.',
@@ -102,7 +102,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '视同缴费',
-    rules: ['PE-20'],
+    rules: ['basic-pension'],
     meaning: { zh: '没有实际缴费、但按规定算作缴过的年限。', en: 'Deemed years: years that count although nothing was paid.' },
   },
   {
@@ -115,10 +115,10 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '失业登记',
-    rules: ['GR-11', 'UI-11'],
+    rules: ['GR-11', 'benefit-least'],
     meaning: {
-      zh: '在公共就业服务机构登记为失业，免费。失业金从登记那天起算。',
-      en: 'Unemployment registration: free, and benefit counts from that day.',
+      zh: '在公共就业服务机构登记为失业，免费。登记了才能领失业金。',
+      en: 'Unemployment registration: free, and needed for benefit.',
     },
   },
   {
@@ -133,7 +133,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '封存',
-    rules: ['ED-15'],
+    rules: ['housing-fund-seal'],
     meaning: {
       zh: '公积金账户暂停缴存，钱还在。换单位后再启封。',
       en: 'Sealed: the housing-fund account is paused; the money stays yours.',

@@ -6,6 +6,7 @@ import type { HotlineNumber } from './doors.ts'
 import type { Plan } from './shape.ts'
 import { askFor, missingOf, SHORT_INSURANCE_NAMES } from './facts.ts'
 import { monthText } from '../domain/format.ts'
+import { numeral } from '../domain/numerals.ts'
 import { words } from '../advisor/wording.ts'
 import { BETWEEN, retireeYears, WHERE_DRAWN } from './steps.ts'
 import { retireeEnough } from '../advisor/retireeMedical.ts'
@@ -146,8 +147,9 @@ function amounts(s: Situation, place: Words): Asked[] {
             '12393',
             'medical-amount',
             words(
-              `${place.zh}灵活就业医保现在每月多少？按什么基数、什么比例？几号扣？`,
-              `What does medical insurance cost a flexible worker in ${place.en} a month now? On which base and rate? On which day is it debited?`,
+              '#灵活就业医保现在每月多少？按什么基数、什么比例？几号扣？',
+              'What does medical insurance cost a flexible worker in # a month now? On which base and rate? On which day is it debited?',
+              place,
             ),
             3,
             { kind: 'figure', insurance: 'medical', per: 'month' },
@@ -159,10 +161,7 @@ function amounts(s: Situation, place: Words): Asked[] {
           ask(
             '12333',
             'pension-base',
-            words(
-              `${place.zh}灵活就业养老现在最低缴费基数是多少？`,
-              `What is the lowest pension base for flexible workers in ${place.en} now?`,
-            ),
+            words('#灵活就业养老现在最低缴费基数是多少？', 'What is the lowest pension base for flexible workers in # now?', place),
             3,
             { kind: 'figure', insurance: 'pension', per: 'month' },
           ),
@@ -174,8 +173,9 @@ function amounts(s: Situation, place: Words): Asked[] {
             '12333',
             'new-limits',
             words(
-              `${place.zh}今年新的缴费基数上下限公布了没有，是多少？`,
-              `Have this year's contribution limits of ${place.en} been published, and what are they?`,
+              '#今年新的缴费基数上下限公布了没有，是多少？',
+              "Have this year's contribution limits of # been published, and what are they?",
+              place,
             ),
             2,
           ),
@@ -202,8 +202,9 @@ function medical(s: Situation, place: Words): Asked[] {
             '12393',
             'medical-gap',
             words(
-              `单位缴到${last.zh}，医保待遇到哪天停？最晚哪天接上不用等？断的月份能不能补？`,
-              `My employer paid up to ${last.en}: on which day does cover end, by when must I renew to have no wait, and can months missed be paid up?`,
+              '单位缴到#，医保待遇到哪天停？最晚哪天接上不用等？断的月份能不能补？',
+              'My employer paid up to #: on which day does cover end, by when must I renew to have no wait, and can months missed be paid up?',
+              last,
             ),
             2,
           ),
@@ -215,8 +216,9 @@ function medical(s: Situation, place: Words): Asked[] {
             '12393',
             'medical-wait',
             words(
-              `在${place.zh}断了三个月以上再参保，要等几个月才能报销？`,
-              `In ${place.en}, how many months must one wait after a gap of over three months?`,
+              `在${place.zh}断了#个月以上再参保，要等几个月才能报销？`,
+              `In ${place.en}, how many months must one wait after a gap of over # months?`,
+              words(numeral(gap.graceMonths), `${gap.graceMonths}`),
             ),
             1,
           ),
@@ -241,8 +243,9 @@ function medical(s: Situation, place: Words): Asked[] {
             '12393',
             'resident-window',
             words(
-              `${place.zh}居民医保哪天开始缴、哪天截止？一年多少钱？刚停职工医保的要不要等？`,
-              `When does the window for residents' medical insurance in ${place.en} open and close, what is a year's premium, and is there a wait for people coming from employee cover?`,
+              '#居民医保哪天开始缴、哪天截止？一年多少钱？刚停职工医保的要不要等？',
+              "When does the window for residents' medical insurance in # open and close, what is a year's premium, and is there a wait for people coming from employee cover?",
+              place,
             ),
             2,
           ),

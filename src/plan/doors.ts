@@ -9,7 +9,7 @@ export type HotlineNumber = '12333' | '12393' | '12366' | '12329'
 /** A hotline as a door. */
 export const call = (number: HotlineNumber): Door => ({
   id: `call:${number}`,
-  name: words(`打 ${number}`, `Call ${number}`),
+  name: words('打 #', 'Call #', number),
   host: null,
   phone: number,
 })

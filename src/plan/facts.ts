@@ -197,8 +197,8 @@ export function monthsFact({ a, p }: Situation): PlanFact | null {
     id: 'months',
     value: words(`${paid} 个月`, enMonths(paid)),
     label: p.deemedMonths
-      ? words(`养老已缴加视同，要满 ${least}`, `paid or deemed, ${least} needed`)
-      : words(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
+      ? words('养老已缴加视同，要满 #', 'paid or deemed, # needed', least)
+      : words('养老已缴，要满 #', 'paid, # needed', least),
     tone: monthsShort === 0 ? 'good' : 'soon',
   }
 }

@@ -5,7 +5,7 @@ import type { Plan, PlanFact } from './shape.ts'
 import { LEADS } from './leads/index.ts'
 import { nothingOpen } from './leads/nothingDue.ts'
 import { call } from './doors.ts'
-import { situationOf } from './situation.ts'
+import { cited, situationOf } from './situation.ts'
 import { stepsOf } from './steps.ts'
 import { waysOf } from './ways.ts'
 
@@ -23,7 +23,7 @@ export function plan(assessment: Assessment, profile: Profile, today: IsoDate): 
   const from = kind.from?.(s) ?? today
   return {
     // The rule of the grace period may also be that of the wait.
-    lead: { id: kind.id, ...lead, from: from > today ? from : null, rules: [...new Set(lead.rules)] },
+    lead: { id: kind.id, ...lead, from: from > today ? from : null, rules: [...new Set(lead.rules.map((rule) => cited(s, rule)))] },
     facts: kind
       .facts(s)
       .filter((fact): fact is PlanFact => fact !== null)

@@ -94,6 +94,9 @@ export function situationOf(answer: Assessment, p: Profile, today: IsoDate): Sit
   }
 }
 
+/** The id of a rule named by its topic, as it holds for the person; an id stays. */
+export const cited = ({ a }: Situation, rule: string): string => (a.law as Partial<Record<string, { id: string }>>)[rule]?.id ?? rule
+
 /** Some places spare the wait for some months more: until then it has not begun. */
 const spared = (gap: MedicalGapAnswer, today: IsoDate): MedicalGapAnswer =>
   gap.lateUntil && gap.graceEnds !== null && gap.graceEnds < today

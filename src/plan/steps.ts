@@ -1,13 +1,13 @@
-import type { DeadlineId } from '../advisor/assessment.ts'
+import type { Words } from '../domain/text.ts'
 import { addDays, daysBetween, monthOf, monthsBetween, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
 import { owedBy } from './owed.ts'
 import { retireeEnough } from '../advisor/retireeMedical.ts'
-import { noWaitUntil, paysAlone, type Situation } from './situation.ts'
+import { cited, noWaitUntil, paysAlone, type Situation } from './situation.ts'
 import { call, doors, fundDoors, type HotlineNumber } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
-import { words } from '../advisor/wording.ts'
+import { span, words } from '../advisor/wording.ts'
 import { byText, capital } from '../domain/text.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */
@@ -32,17 +32,26 @@ const own = (id: StepId, group: Step['group'], step: Pick<Step, 'title' | 'note'
 /** What the employer owed by a date: chased by the person. Not once the relation is long over. */
 const chase =
   (
-    id: DeadlineId & StepId,
+    id: 'leaving-certificate' | 'employer-transfer' | 'housing-fund-seal',
     title: Step['title'],
     applies: (s: Situation) => boolean,
-    past: Step['note'],
-    ahead: Step['note'],
+    past: Words,
+    ahead: Words,
     number: '12333' | '12329',
   ): Maker =>
   (s) => {
     const { date, rule, bound } = s.deadline(id)
+    const { days } = s.a.law[id].params
     if (!s.chases || date === null || !applies(s)) return null
-    return own(id, 'employer', { title, note: date < s.today ? past : ahead, by: date, who: 'employer', do: [call(number)], rule, bound })
+    return own(id, 'employer', {
+      title,
+      note: date < s.today ? past : words(ahead.zh, ahead.en, days),
+      by: date,
+      who: 'employer',
+      do: [call(number)],
+      rule,
+      bound,
+    })
   }
 
 /** Does a job that is known begin before the months of benefit run out? It takes medical over. */
@@ -95,7 +104,7 @@ const STEPS: readonly Maker[] = [
                 '更正没办下来也先登记，带上真实原因的证据。',
                 'Register even before the correction is made, with proof of the true reason.',
               )
-            : words(`${countedFrom(s).zh}。办好后医保由基金缴。`, `${countedFrom(s).en}; the fund then pays medical.`),
+            : words('#。办好后医保由基金缴。', '#; the fund then pays medical.', countedFrom(s)),
           do: doors(s, 'unemployment-benefit', '12333', 1),
           rule: s.a.unemployment.counts.rule,
         })
@@ -142,7 +151,7 @@ const STEPS: readonly Maker[] = [
         `要求单位补缴欠的${social ? (fund ? '社保和公积金' : '社保') : '公积金'}`,
         'Have the employer make good what it did not pay',
       ),
-      note: words(`先书面要求，不补的${refused.zh}。`, `Ask in writing; refused, ${refused.en}.`),
+      note: words('先书面要求，不补的#。', 'Ask in writing; refused, #.', refused),
       do: numbers.map(call),
       rule: social ? 'ED-12' : 'HF-13',
     })
@@ -155,7 +164,7 @@ const STEPS: readonly Maker[] = [
       ...(wasOfAge
         ? asking('12333', '到了退休年龄，经济补偿还算不算', 'is severance still owed at retirement age')
         : { title: words('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration') }),
-      note: words('仲裁要在离职一年内提出。', 'Arbitration must be asked for within a year of leaving.'),
+      note: words('仲裁要在离职#内提出。', 'Arbitration must be asked for within # of leaving.', span(s.a.law.arbitration.params.months)),
       by: severance.date,
       rule: 'ED-17',
     })
@@ -166,7 +175,7 @@ const STEPS: readonly Maker[] = [
           title: words('去报停失业待遇：入职就办', 'Have the benefit stopped once you start'),
           note: words('告诉发失业金的经办机构；多领的要退。', 'Tell the agency that pays it; what is overpaid has to be returned.'),
           by: s.starts !== null && s.starts > s.today ? s.starts : null,
-          rule: 'UI-16',
+          rule: 'benefit-report',
         })
       : null,
   (s) =>
@@ -199,8 +208,7 @@ const STEPS: readonly Maker[] = [
     const until = noWaitUntil(s)
     const text = dayText(until ?? date, s.today)
     return own('medical-grace-ends', when(s, until), {
-      title:
-        until === null ? words('接上医保', 'Renew medical cover') : words(`留意医保：${text.zh}前要接上`, `Renew medical by ${text.en}`),
+      title: until === null ? words('接上医保', 'Renew medical cover') : words('留意医保：#前要接上', 'Renew medical by #', text),
       note:
         until === null
           ? words('免等待的时间过了，能不能补缴问12393。', 'The time without a wait is over: ask 12393 whether it can be paid up.')
@@ -237,15 +245,16 @@ const STEPS: readonly Maker[] = [
         })
       : null,
   (s) => {
-    const { date, rule, bound } = s.deadline('new-employer-register')
+    const id = 'new-employer-register'
+    const { date, rule, bound } = s.deadline(id)
     // Once it has begun this is what leads.
     if (date === null || s.starts === null || s.starts <= s.today) return null
-    return own('new-employer-register', when(s, date), {
+    return own(id, when(s, date), {
       title:
         s.ofAge || s.drawsPension
           ? words('查新单位给你缴了工伤保险没有', 'Check you are insured against work injury at the new job')
           : words('查新单位给你办了社保没有', 'Check you are insured at the new job'),
-      note: words('入职30天内要办好。', 'The employer has 30 days from your first day.'),
+      note: words('入职#天内要办好。', 'The employer has # days from your first day.', s.a.law[id].params.days),
       by: date,
       who: 'employer',
       do: doors(s, 'new-employer', '12333', 1),
@@ -254,11 +263,12 @@ const STEPS: readonly Maker[] = [
     })
   },
   (s) => {
-    const { date, rule, bound } = s.deadline('new-employer-fund')
+    const id = 'new-employer-fund'
+    const { date, rule, bound } = s.deadline(id)
     if (date === null || s.starts === null || s.p.housingFund === false || s.drawsPension) return null
-    return own('new-employer-fund', when(s, date), {
+    return own(id, when(s, date), {
       title: words('查新单位给你开了公积金没有', 'Check your housing fund is open'),
-      note: words('同样是入职30天内。', 'Likewise within 30 days.'),
+      note: words('同样是入职#天内。', 'Likewise within # days.', s.a.law[id].params.days),
       by: date,
       who: 'employer',
       do: fundDoors(s),
@@ -311,7 +321,7 @@ const STEPS: readonly Maker[] = [
           title: words('申请社保补贴，先缴后补', 'Apply for the subsidy: pay first, part comes back'),
           note: words('先打12333问认定和要带的材料。', 'Ask 12333 about recognition and papers first.'),
           question: words('社保补贴怎么认定？要带什么？', 'How am I recognised for the subsidy, and what must I bring?'),
-          rule: 'GR-07',
+          rule: 'subsidy',
         })
       : null,
   (s) =>
@@ -367,7 +377,7 @@ const STEPS: readonly Maker[] = [
     words('催单位转移或封存公积金', 'Chase the employer to move or seal the housing fund'),
     (s) => s.p.housingFund !== false && !s.drawsPension,
     words('查一下办了没有；不办打12329。', 'Check whether it was done; refused, call 12329.'),
-    words('离职30天内要办。', 'Due within 30 days of leaving.'),
+    words('离职#天内要办。', 'Due within # days of leaving.'),
     '12329',
   ),
 ]
@@ -376,6 +386,8 @@ const GROUPS: readonly Step['group'][] = ['now', 'later', 'employer']
 
 /** The steps that apply, without those a lead leaves out; now, then later, then what the employer owes, each by date. */
 export function stepsOf(s: Situation, without: readonly string[]): Step[] {
-  const made = STEPS.map((make) => make(s)).filter((step): step is Step => step !== null && !without.includes(step.id))
+  const made = STEPS.map((make) => make(s)).flatMap((step) =>
+    step === null || without.includes(step.id) ? [] : [{ ...step, rule: cited(s, step.rule) }],
+  )
   return GROUPS.flatMap((group) => made.filter((step) => step.group === group).toSorted((a, b) => byText(a.by ?? '9999', b.by ?? '9999')))
 }

@@ -39,18 +39,16 @@ export const ruleOn = <T extends Topic>(policy: Policy, topic: T, places: readon
   rulesOn(policy, topic, places, day)[0] ?? null
 
 /**
- * The nation's rule of a topic, for what every answer needs a number for: the one in force on the day, else the last one before it,
- * else the first to come. Throws where the data has none at all.
+ * The rule of a topic for what every answer needs a number for: the nearest place's in force on the day, else the nation's last one
+ * before it, else its first to come. Throws where the data has none at all.
  */
-export function statute<T extends Topic>(
-  policy: Policy,
-  topic: T,
-  day: IsoDate,
-  fits: (rule: RuleOf<T>) => boolean = () => true,
-): RuleOf<T> {
-  const rows = of(policy, topic, [NATION]).filter(fits)
+export function statute<T extends Topic>(policy: Policy, topic: T, day: IsoDate, places: readonly PlaceCode[] = []): RuleOf<T> {
+  const rows = of(policy, topic, [NATION])
   const found =
-    rows.find((rule) => standing(rule, day) === 'in-force') ?? rows.findLast((rule) => standing(rule, day) === 'expired') ?? rows[0]
+    ruleOn(policy, topic, places, day) ??
+    rows.find((rule) => standing(rule, day) === 'in-force') ??
+    rows.findLast((rule) => standing(rule, day) === 'expired') ??
+    rows[0]
   if (found === undefined) throw new Error(`data/rules: no national rule on ${topic}`)
   return found
 }

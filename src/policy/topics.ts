@@ -89,12 +89,16 @@ export const RULE_TOPICS = {
   'pension-rate': z.strictObject({ rate: between(0.1, 0.28), account: between(0.05, 0.12) }),
 
   // The employer
-  /** Days for a duty of the old or the new employer. */
-  'employer-deadline': z.strictObject({
-    duty: z.enum(['certificate', 'transfer', 'jobless-list', 'fund-seal', 'register', 'fund-register']),
-    days,
-    from: z.enum(['leaving', 'starting']),
-  }),
+  /** Days from leaving, for what the old employer has to do. */
+  'leaving-certificate': z.strictObject({ days }),
+  'employer-transfer': z.strictObject({ days }),
+  'jobless-list': z.strictObject({ days }),
+  'housing-fund-seal': z.strictObject({ days }),
+  /** Days from starting, for what the new one has to do. */
+  'new-employer-register': z.strictObject({ days }),
+  'new-employer-fund': z.strictObject({ days }),
+  /** Days from payday to pay into the housing fund. */
+  'fund-deposit': z.strictObject({ days }),
   arbitration: z.strictObject({ months: whole(6, 60) }),
   inspection: z.strictObject({ months: whole(12, 120) }),
   /** Months of pay for a year of service; a rest from `restFromMonths` counts `restMonths`, a shorter one `shortRestMonths`. */
@@ -105,6 +109,7 @@ export const RULE_TOPICS = {
     shortRestMonths: between(0.25, 1),
     capWageMultiple: between(1, 10),
     capYears: whole(6, 40),
+    averageMonths: whole(1, 24),
   }),
   /** Pay in place of notice. */
   'notice-pay': z.strictObject({ noticeDays: whole(7, 90), months: between(0.5, 3) }),
@@ -178,7 +183,21 @@ export const RULE_TOPICS = {
   /** Months that the account is divided by, for each year of age. */
   'account-months': z.strictObject({ fromAge: whole(40, 70), months: z.array(whole(24, 300)).check(z.minLength(2)) }),
   /** The account of somebody who leaves for good is kept, or paid out on request. */
-  'account-refund': z.strictObject({ person: z.enum(['hmt', 'foreign']) }),
+  'account-refund-hmt': none,
+  'account-refund-foreign': none,
+
+  // Offices
+  /** Working days until somebody is enrolled, or a pension is granted. */
+  'enrolment-decision': z.strictObject({ workingDays }),
+  'pension-decision': z.strictObject({ workingDays }),
+  /** Months that an account is sealed before it may be closed, in cities that allow it. */
+  'fund-closing': z.strictObject({ months: whole(1, 60) }),
+  /** Days until a withdrawal from the housing fund is decided. */
+  'fund-decision': z.strictObject({ days }),
+  /** What was drawn by fraud is fined so many times. */
+  'benefit-fraud': z.strictObject({ least: between(1, 10), most: between(1, 10) }),
+  /** Months without withdrawal or loan after a withdrawal by fraud. */
+  'fund-fraud': z.strictObject({ months: whole(6, 120) }),
 
   // Subsidy and housing fund
   /** The part of one's own payments that is given back, and for how long. */
@@ -228,6 +247,4 @@ export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   'gap-practice',
   'transfer-practice',
   'short-of-years',
-  'employer-deadline',
-  'account-refund',
 ])

@@ -8,6 +8,7 @@ import type { PensionAnswer, PensionTier } from '../assessment.ts'
 import type { Course, Estimate, PensionOptions } from './estimate.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { formatFen, share } from '../../domain/money.ts'
+import type { Topic } from '../../policy/topics.ts'
 import { lineage } from '../../domain/place.ts'
 import { statute } from '../../policy/rules.ts'
 import { usable } from '../../policy/lookup.ts'
@@ -49,8 +50,10 @@ export function pensionOf(
   const rate = figure('pension-rate')
   const accountRate = figure('pension-account-rate')
 
-  const national = statute(policy, 'pension-rate', today).params
-  const perYear = statute(policy, 'basic-pension', today).params.perYear
+  const law = <T extends Topic>(topic: T) => statute(policy, topic, today, lineage(profile.insuredPlace))
+  const national = law('pension-rate')
+  const basic = law('basic-pension')
+  const months = law('account-months')
   const past = profile.months?.pension ?? 0
   const deemed = profile.deemedMonths ?? 0
   const balance = profile.accountBalance ?? null
@@ -59,7 +62,7 @@ export function pensionOf(
   const extended = Math.max(0, retirement.minimumMonths - past - deemed - toAge)
   const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
   const ahead = toAge + extended
-  const factor = factorAt(statute(policy, 'account-months', today).params, retirement.ageMonths + passed + extended)
+  const factor = factorAt(months.params, retirement.ageMonths + passed + extended)
 
   const steps = stepsAt(
     lineage(profile.insuredPlace).map((code) => policy.places.get(code)),
@@ -79,10 +82,10 @@ export function pensionOf(
       base,
       pastBase,
       index: (base * ahead + pastBase * (past + deemed)) / ((ahead + past + deemed) * average.value),
-      rate: rate?.value ?? national.rate,
-      accountRate: accountRate?.value ?? national.account,
+      rate: rate?.value ?? national.params.rate,
+      accountRate: accountRate?.value ?? national.params.account,
       factor,
-      perYear,
+      perYear: basic.params.perYear,
     }
     const result = estimate(course, chosen)
     return {
@@ -95,6 +98,7 @@ export function pensionOf(
       trace: traceOf(course, result, {
         average,
         benefit,
+        rules: [law('base-limits'), national, basic, months].map(({ id }) => id),
         limit: [lower, upper].find((figure) => figure?.value === base) ?? null,
         ...before,
       }),
@@ -167,9 +171,10 @@ interface Used extends PaidBefore {
   benefit: FigureUse
   /** The limit that the base was brought to. */
   limit: FigureUse | null
+  rules: string[]
 }
 
-function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage, index }: Used): Trace {
+function traceOf(course: Course, result: Estimate, { average, benefit, limit, rules, wage, index }: Used): Trace {
   const years = result.years.toFixed(2)
   return {
     label: { zh: '每月养老金（估算，今天的钱）', en: "Monthly pension (estimate, today's money)" },
@@ -213,6 +218,6 @@ function traceOf(course: Course, result: Estimate, { average, benefit, limit, wa
       `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × ${percent(course.perYear)} + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}` +
       ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
     rounding: { zh: '各部分四舍五入到分', en: 'Each part rounded to the fen' },
-    rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21', ...(wage === null ? [] : ['ED-09'])],
+    rules: [...rules, ...(wage === null ? [] : ['ED-09'])],
   }
 }

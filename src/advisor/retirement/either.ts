@@ -12,7 +12,7 @@ export function eitherPost(c: Case): Reason | null {
   const worker = statutory(law, 'female-50', birthMonth)
   const cadre = statutory(law, 'female-55', birthMonth)
   return because(
-    'PE-07',
+    law.ids.age,
     `生产操作岗（原50岁退休）是${zhMonth(worker.month)}，${ageWords(worker.ageMonths).zh}；管理技术岗（原55岁退休）是${zhMonth(cadre.month)}，${ageWords(cadre.ageMonths).zh}。看你最后的岗位是哪一类。`,
     `A worker's post (50 before) gives ${enMonth(worker.month)} at ${ageWords(worker.ageMonths).en}; an office or technical post (55 before) ${enMonth(cadre.month)} at ${ageWords(cadre.ageMonths).en}. Your last post decides.`,
   )

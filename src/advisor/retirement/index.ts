@@ -33,10 +33,10 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
   const certain = !(category === 'female-50' && profile.next === 'flexible')
 
   const reasons: Reason[] = [
-    ageReason(month, ageMonths, delayMonths, thisMonth),
-    minimumReason(minimum, paid, profile.deemedMonths ?? 0),
-    ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth) : []),
-    ...(earliest === latest ? [] : [windowReason(earliest, latest, month, thisMonth)]),
+    ageReason(law.ids.age, month, ageMonths, delayMonths, thisMonth),
+    minimumReason(law.ids.minimum, minimum, paid, profile.deemedMonths ?? 0),
+    ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth ? law.ids.over : null) : []),
+    ...(earliest === latest ? [] : [windowReason(law.ids.window, earliest, latest, month, thisMonth)]),
     ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),
   ]
   return {
@@ -94,6 +94,6 @@ function traceOf(law: RetirementLaw, category: Category, birth: IsoMonth): Trace
         ? `${birth} < ${line.startBirth}: 0; ${line.originalMonths} = ${ageWords(ageMonths).en}; ${birth} + ${ageMonths} = ${month}`
         : `min(${line.maxDelay}, ⌊${since} ÷ ${line.step}⌋ + 1) = ${delay}; ${line.originalMonths} + ${delay} = ${ageMonths}; ${birth} + ${ageMonths} = ${month}`,
     rounding: since < 0 ? null : { zh: '不满一档的按一档算', en: 'A step begun counts as a whole step' },
-    rules: ['PE-07'],
+    rules: [law.ids.age],
   }
 }

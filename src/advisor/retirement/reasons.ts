@@ -13,7 +13,7 @@ export function ageWords(months: number): { zh: string; en: string } {
 }
 
 /** When the statutory age is reached, and how much of it is the step-by-step delay. */
-export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: number, today: IsoMonth): Reason {
+export function ageReason(rule: string, month: IsoMonth, ageMonths: number, delayMonths: number, today: IsoMonth): Reason {
   const age = ageWords(ageMonths)
   const past = month <= today
   const delay =
@@ -21,14 +21,14 @@ export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: numbe
       ? { zh: '你的出生年月不在延迟范围内', en: 'your month of birth is not delayed' }
       : { zh: `比原来晚${delayMonths}个月`, en: `${delayMonths} month${delayMonths === 1 ? '' : 's'} later than before the reform` }
   return {
-    rule: 'PE-07',
+    rule,
     zh: `${past ? '你的法定退休年月是' : '你到法定退休年龄的时间是'}${zhMonth(month)}（${age.zh}），${delay.zh}。`,
     en: `${past ? 'You reached' : 'You reach'} statutory retirement age in ${enMonth(month)} (${age.en}), ${delay.en}.`,
   }
 }
 
 /** What has to be paid for a monthly pension, and what is still missing; `deemed` of the months were not paid but count. */
-export function minimumReason(minimum: number, paid: number | null, deemed: number): Reason {
+export function minimumReason(rule: string, minimum: number, paid: number | null, deemed: number): Reason {
   const years = minimum / 12
   const have =
     deemed === 0 || paid === null
@@ -43,31 +43,31 @@ export function minimumReason(minimum: number, paid: number | null, deemed: numb
   }
   if (paid === null) {
     return {
-      rule: 'PE-05',
+      rule,
       zh: `${need.zh}。填上已缴月数，就能知道还差多少。`,
       en: `${need.en}. Enter the months you have paid to see how many are missing.`,
     }
   }
   return paid >= minimum
-    ? { rule: 'PE-05', zh: `${need.zh}，${have.zh}，够了。`, en: `${need.en}; ${have.en}, which is enough.` }
+    ? { rule, zh: `${need.zh}，${have.zh}，够了。`, en: `${need.en}; ${have.en}, which is enough.` }
     : {
-        rule: 'PE-05',
+        rule,
         zh: `${need.zh}，${have.zh}，还差${minimum - paid}个月。`,
         en: `${need.en}; ${have.en}, so ${minimum - paid} are missing.`,
       }
 }
 
 /** What to do when the months run out before the age does (PE-06, PE-27). */
-export const shortReasons = (pastAge: boolean): Reason[] => [
+export const shortReasons = (overAge: string | null): Reason[] => [
   {
     rule: 'PE-06',
     zh: '到龄时年限不够，可以按规定延长缴费或一次性补足，也可以转到居民养老。一次性补足通常限2011年7月前已参保的人，要先问当地。',
     en: 'Short of the minimum at that age, you may go on paying or pay the rest in one sum where the rules allow it, or move to the resident pension. The single sum is usually for people insured before July 2011: ask first.',
   },
-  ...(pastAge
+  ...(overAge !== null
     ? [
         {
-          rule: 'PE-27',
+          rule: overAge,
           zh: '已经到龄但还没领养老金的，可以以个人身份接着缴，或与单位商定由单位缴。',
           en: 'Past the age without a pension, you may keep paying as an individual, or through an employer by agreement.',
         },
@@ -76,15 +76,15 @@ export const shortReasons = (pastAge: boolean): Reason[] => [
 ]
 
 /** The window in which the person may choose (PE-08); at the statutory age only its far end is left. */
-export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMonth, today: IsoMonth): Reason =>
+export const windowReason = (rule: string, earliest: IsoMonth, latest: IsoMonth, month: IsoMonth, today: IsoMonth): Reason =>
   month <= today
     ? {
-        rule: 'PE-08',
+        rule,
         zh: `还在岗的，与单位商定，最晚可以延到${zhMonth(latest)}退休。`,
         en: `Still employed, you may by agreement stay until ${enMonth(latest)} at the latest.`,
       }
     : {
-        rule: 'PE-08',
+        rule,
         zh: `${
           earliest < month ? `缴够最低年限的，可以自己选择提前到${zhMonth(earliest)}起退休` : '你不能提前退休：不能早于原来的退休年龄'
         }；与单位商定的，最晚可以延到${zhMonth(latest)}。`,

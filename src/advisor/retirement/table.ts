@@ -13,13 +13,22 @@ export interface RetirementLaw {
   lines: Params['retirement-age']
   minimum: Params['minimum-months']
   window: Params['retirement-window']
+  /** The rules to cite. */
+  ids: { age: string; minimum: string; window: string; over: string }
 }
 
-export const retirementLaw = (policy: Policy, day: IsoDate): RetirementLaw => ({
-  lines: statute(policy, 'retirement-age', day).params,
-  minimum: statute(policy, 'minimum-months', day).params,
-  window: statute(policy, 'retirement-window', day).params,
-})
+export function retirementLaw(policy: Policy, day: IsoDate): RetirementLaw {
+  const age = statute(policy, 'retirement-age', day)
+  const minimum = statute(policy, 'minimum-months', day)
+  const window = statute(policy, 'retirement-window', day)
+  const over = statute(policy, 'over-age-pension', day)
+  return {
+    lines: age.params,
+    minimum: minimum.params,
+    window: window.params,
+    ids: { age: age.id, minimum: minimum.id, window: window.id, over: over.id },
+  }
+}
 
 /** The person's line, or null while sex or (for a woman) the category of the last post is not known. */
 export function categoryOf(profile: Pick<Profile, 'sex' | 'post'>): Category | null {

@@ -1,5 +1,6 @@
 import type { Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
+import { toldBy } from '../cite.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -40,7 +41,7 @@ export const agencyRoute = (c: Case): Route =>
     ],
     steps: [words('要接着缴，看“灵活就业”和“新单位”两条路。', 'To go on paying, see the flexible and new-employer routes.')],
     warnings: [
-      because('PR-01', '骗取待遇要退回，并处2到5倍罚款。', 'Benefits drawn by fraud are paid back with a fine of 2 to 5 times.'),
+      ...toldBy([c.law('benefit-fraud')]),
       ...(c.profile.maternity === true
         ? [
             because(

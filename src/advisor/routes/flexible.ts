@@ -1,6 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
+import { numeral } from '../../domain/numerals.ts'
 import type { Place, Rule } from '../../policy/schema.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
@@ -21,7 +22,7 @@ import { flexibleWomanReason } from '../retirement/reasons.ts'
 import { drawsBenefit, isOfAge, retires } from '../retirementFacts.ts'
 import { ownPension } from '../unemployment.ts'
 import { yuanText } from '../../domain/format.ts'
-import { because, enMonths, words } from '../wording.ts'
+import { because, enMonths, span, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */
@@ -165,8 +166,9 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
     return [
       because(
         c.law('benefit-least').id,
-        `${c.province.name.zh}的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。`,
-        `The statute of ${c.province.name.en} lets flexible workers join unemployment insurance; ask 12333 whether counters take it.`,
+        '#的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。',
+        'The statute of # lets flexible workers join unemployment insurance; ask 12333 whether counters take it.',
+        c.province.name,
       ),
     ]
   }
@@ -209,24 +211,17 @@ function alone(c: Case): Reason[] {
   const together = words(c.name.zh, c.name.en)
   return [
     ...(pension === true && medical === true
-      ? [
-          because(
-            'PE-01',
-            `${together.zh}的养老和医保可以只选一样。`,
-            `In ${together.en} pension and medical may be taken one without the other.`,
-          ),
-        ]
+      ? [because('PE-01', '#的养老和医保可以只选一样。', 'In # pension and medical may be taken one without the other.', together)]
       : []),
-    ...(pension === true && medical !== true
-      ? [because('PE-01', `${together.zh}可以只缴养老。`, `In ${together.en} the pension may be paid alone.`)]
-      : []),
+    ...(pension === true && medical !== true ? [because('PE-01', '#可以只缴养老。', 'In # the pension may be paid alone.', together)] : []),
     // The one text that ties medical to the pension speaks of outsiders.
     ...(medical === false && c.hukou !== 'local'
       ? [
           because(
             'ME-01',
-            `外地户口在${together.zh}不能只缴医保，要先缴养老。`,
-            `In ${together.en} people with hukou elsewhere cannot pay medical alone; the pension comes first.`,
+            '外地户口在#不能只缴医保，要先缴养老。',
+            'In # people with hukou elsewhere cannot pay medical alone; the pension comes first.',
+            together,
           ),
         ]
       : []),
@@ -237,19 +232,17 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   const groups = c.profile.subsidyGroups ?? []
   if (groups.length === 0) return []
   const found = monthly?.subsidy ?? null
+  const law = c.law('subsidy')
+  const { numerator, denominator, months } = law.params
   const local = remarksOn(c, 'subsidy')
   if (found === null) {
     return local.length > 0
       ? local
       : [
           groups.includes('hard-to-employ')
-            ? because(
-                c.law('subsidy').id,
-                '经认定的就业困难人员可申请社保补贴，最多补实缴的三分之二、一般3年；这里的金额算不出来，请打12333问。',
-                'Recognised hard-to-employ people may claim up to two thirds of what they pay, normally for 3 years; the amount cannot be worked out here, so ask 12333.',
-              )
+            ? because(law.id, '#这里的金额算不出来，请打12333问。', '# The amount cannot be worked out here, so ask 12333.', law.statement)
             : because(
-                c.law('subsidy').id,
+                law.id,
                 '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。',
                 'Whether graduates get a subsidy here is local: ask 12333.',
               ),
@@ -259,7 +252,11 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   const terms =
     label.status === 'found' && label.figure.label !== undefined
       ? label.figure.label
-      : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
+      : words(
+          `不超过实缴的${numeral(denominator)}分之${numeral(numerator)}，一般最长#`,
+          `at most ${numerator}/${denominator} of what you pay, normally for up to #`,
+          span(months),
+        )
   const partial = (monthly?.lowest.parts ?? []).filter((part) => part.insurance === 'pension' || part.insurance === 'medical').length < 2
   return [
     ...local,

@@ -1,7 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
+import { dateText } from '../../domain/format.ts'
 import { addDays, addMonths, lastDay, monthOf } from '../../domain/dates.ts'
-import { duty } from '../duty.ts'
 import { channelsFor } from '../channels.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { openCase } from '../case.ts'
@@ -13,18 +13,20 @@ import { isOfAge, retires } from '../retirementFacts.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
-/** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
+/** A new employer takes the insurances over: duty within days, everything adds up. Over-age workers by agreement. */
 export function newEmployerRoute(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
   const overAge = retires(c) || isOfAge(c)
+  const register = c.law('new-employer-register')
   const steps = [
     words(
       '入职时把离职证明和社保卡交给新单位，确认原单位已经停保。',
       'On the first day give the certificate of leaving and the social-security card, and make sure the old employer has stopped.',
     ),
     words(
-      '入职30天内查一次：新单位有没有给你办社保和公积金登记。',
-      'Within 30 days check that the new employer has registered you for social insurance and the housing fund.',
+      '入职#天内查一次：新单位有没有给你办社保和公积金登记。',
+      'Within # days check that the new employer has registered you for social insurance and the housing fund.',
+      register.params.days,
     ),
     words(
       '中间断了的月份，先问当地医保要不要、能不能补。',
@@ -70,8 +72,7 @@ export function newEmployerRoute(c: Case, gap: MedicalGapAnswer): Route {
     c.profile.person === 'hmt'
       ? [because('GR-01', '港澳台居民受雇的，单位必须给你参保。', 'An employer must insure residents of Hong Kong, Macao and Taiwan.')]
       : []
-  const register = duty(c, 'register')
-  const fund = duty(c, 'fund-register')
+  const fund = c.law('new-employer-fund')
   return route(c, 'new-employer', {
     schemes: [
       scheme(
@@ -88,8 +89,9 @@ export function newEmployerRoute(c: Case, gap: MedicalGapAnswer): Route {
       from === null
         ? because(
             register.id,
-            `找到新工作后，单位要在入职${register.params.days}天内给你办社保登记，五险由它接上。`,
-            `Once you have a job the employer must register you within ${register.params.days} days and takes all five insurances over.`,
+            '找到新工作后，单位要在入职#天内给你办社保登记，五险由它接上。',
+            'Once you have a job the employer must register you within # days and takes all five insurances over.',
+            register.params.days,
           )
         : because(
             register.id,
@@ -98,8 +100,9 @@ export function newEmployerRoute(c: Case, gap: MedicalGapAnswer): Route {
           ),
       because(
         fund.id,
-        `公积金也一样：${fund.params.days}天内登记、转入。`,
-        `The housing fund likewise: registered and moved within ${fund.params.days} days.`,
+        '公积金也一样：#天内登记、转入。',
+        'The housing fund likewise: registered and moved within # days.',
+        fund.params.days,
       ),
       ...joining(from, gap),
       ...(from === null ? gapOver(c, gap) : []),
@@ -161,15 +164,17 @@ function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {
     ? [
         because(
           gap.graceRule,
-          `中间断档没有超过免等待期（到${zhDate(gap.graceEnds)}），入职当月参保就接得上；断的月份能不能补问12393。`,
-          `The gap stays within the time without a wait (to ${enDate(gap.graceEnds)}) if you are insured in the month you start; ask 12393 about the months between.`,
+          '中间断档没有超过免等待期（到#），入职当月参保就接得上；断的月份能不能补问12393。',
+          'The gap stays within the time without a wait (to #) if you are insured in the month you start; ask 12393 about the months between.',
+          dateText(gap.graceEnds),
         ),
       ]
     : [
         because(
           gap.rule,
-          `入职时已过${zhDate(gap.graceEnds)}，医保可能要等待；之前先用灵活就业或居民医保接上。`,
-          `You start after ${enDate(gap.graceEnds)}, so there may be a wait; bridge it as a flexible worker or in the resident scheme.`,
+          '入职时已过#，医保可能要等待；之前先用灵活就业或居民医保接上。',
+          'You start after #, so there may be a wait; bridge it as a flexible worker or in the resident scheme.',
+          dateText(gap.graceEnds),
         ),
       ]
 }

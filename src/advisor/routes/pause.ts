@@ -2,6 +2,7 @@ import type { MedicalGapAnswer, Reason, Route, Scheme } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
+import { dateText } from '../../domain/format.ts'
 import { gapOver, waits } from '../gapOver.ts'
 import { leavesForGood } from '../leaving.ts'
 import { retireeEnough, retireeStanding, standingReason } from '../retireeMedical.ts'
@@ -110,8 +111,8 @@ const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>
   coverEnds === null
     ? words('停缴后', 'then')
     : coverEnds < c.today
-      ? words(`单位缴的医保已在${zhDate(coverEnds)}到期，没有接上之前`, `cover ended on ${enDate(coverEnds)}: until you take it up again`)
-      : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`)
+      ? words('单位缴的医保已在#到期，没有接上之前', 'cover ended on #: until you take it up again', dateText(coverEnds))
+      : words('#以后', 'after #', dateText(coverEnds))
 
 function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed
@@ -132,8 +133,9 @@ const comes = ({ id, from }: RuleOf<'resident-duty'>, duty: boolean): Reason[] =
     : [
         because(
           id,
-          `${zhDate(from)}起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。`,
-          `From ${enDate(from)} people without employee cover must be in the resident scheme, so paying nothing no longer conforms.`,
+          '#起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。',
+          'From # people without employee cover must be in the resident scheme, so paying nothing no longer conforms.',
+          dateText(from),
         ),
       ]
 

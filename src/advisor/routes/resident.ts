@@ -10,8 +10,8 @@ import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
 import { retireeEnough, retireeStanding } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
-import { plain, yuanText } from '../../domain/format.ts'
-import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
+import { plain, yuanText, dateText } from '../../domain/format.ts'
+import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */
@@ -76,8 +76,9 @@ function duty(c: Case): Reason {
       )
     : because(
         id,
-        `${zhDate(from)}起，没有职工医保和其他国家保障的人应当参加居民医保。`,
-        `From ${enDate(from)} anyone without employee cover must be in the resident scheme.`,
+        '#起，没有职工医保和其他国家保障的人应当参加居民医保。',
+        'From # anyone without employee cover must be in the resident scheme.',
+        dateText(from),
       )
 }
 
@@ -85,11 +86,7 @@ function double(c: Case): Reason {
   const { id, from } = c.law('double-enrolment')
   return from === null || today(c, from)
     ? because(id, '不能同时参加两种基本医保，也不能重复报销。', 'Two basic medical schemes at once are banned, and so is claiming twice.')
-    : because(
-        id,
-        `${zhDate(from)}起，法律禁止同时参加两种基本医保。`,
-        `From ${enDate(from)} the law bans being in two basic medical schemes at once.`,
-      )
+    : because(id, '#起，法律禁止同时参加两种基本医保。', 'From # the law bans being in two basic medical schemes at once.', dateText(from))
 }
 
 /** Has it begun by today? A leaving date ahead does not make it law yet. */
@@ -235,8 +232,9 @@ function nextYear(c: Case): Reason[] {
     : [
         because(
           'ME-25',
-          `${next}年度居民医保个人缴多少没有查到，不要按上一年的数推算，请打12393问。`,
-          `The residents' premium for ${next} was not found; do not go by the year before: ask 12393.`,
+          '#年度居民医保个人缴多少没有查到，不要按上一年的数推算，请打12393问。',
+          "The residents' premium for # was not found; do not go by the year before: ask 12393.",
+          next,
         ),
       ]
 }

@@ -2,6 +2,7 @@ import type { Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { Verdict } from '../../domain/tri.ts'
+import { monthText } from '../../domain/format.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
@@ -31,8 +32,9 @@ export function retireRoute(c: Case): Route {
         : [
             words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
             words(
-              '到龄时向最后参保地申请；受理后20个工作日内办结。',
-              'Apply to the last place of insurance; it is settled within 20 working days.',
+              '到龄时向最后参保地申请；受理后#个工作日内办结。',
+              'Apply to the last place of insurance; it is settled within # working days.',
+              c.law('pension-decision').params.workingDays,
             ),
           ],
     channels: channelsFor(c, ['hrss']),
@@ -96,11 +98,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
     return {
       verdict: 'no',
       needs: [],
-      reason: because(
-        c.law('retirement-age').id,
-        `还没到：法定退休在${zhMonth(month)}。`,
-        `Not yet: statutory retirement is in ${enMonth(month)}.`,
-      ),
+      reason: because(c.law('retirement-age').id, '还没到：法定退休在#。', 'Not yet: statutory retirement is in #.', monthText(month)),
     }
   }
   if (monthsShort === null) {
@@ -109,8 +107,9 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       needs: ['months.pension'],
       reason: because(
         c.law('minimum-months').id,
-        `还要看养老缴没缴满${retirement.minimumMonths}个月，请补上已缴月数。`,
-        `It also takes ${retirement.minimumMonths} paid months; please add yours.`,
+        '还要看养老缴没缴满#个月，请补上已缴月数。',
+        'It also takes # paid months; please add yours.',
+        retirement.minimumMonths,
       ),
     }
   }
@@ -120,8 +119,9 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       needs: [],
       reason: because(
         'PE-06',
-        `到龄了，还差${monthsShort}个月，可以接着缴够再按月领。`,
-        `You are of age but ${monthsShort} months short; go on paying, then draw monthly.`,
+        '到龄了，还差#个月，可以接着缴够再按月领。',
+        'You are of age but # months short; go on paying, then draw monthly.',
+        monthsShort,
       ),
     }
   }

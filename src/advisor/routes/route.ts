@@ -39,8 +39,9 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
 const elsewhere = (c: Case): Reason =>
   because(
     'CH-09',
-    `我们没有你所在市的资料，这里按${c.province.name.zh}和全国的规定回答；市里的金额和细则请打12333、12393问。`,
-    `Your city is not in the data; this answers by the rules of ${c.province.name.en} and the nation. Ask 12333 and 12393 for the city's amounts and details.`,
+    '我们没有你所在市的资料，这里按#和全国的规定回答；市里的金额和细则请打12333、12393问。',
+    "Your city is not in the data; this answers by the rules of # and the nation. Ask 12333 and 12393 for the city's amounts and details.",
+    c.province.name,
   )
 
 /** A scheme of a route. */

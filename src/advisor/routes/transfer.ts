@@ -12,7 +12,7 @@ import { gapOver } from '../gapOver.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
 import { percent } from '../../domain/format.ts'
-import { because, words } from '../wording.ts'
+import { because, span, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Moving pension, medical and unemployment years to another place; `gap` is what a break in medical cover means where one joins. */
@@ -32,16 +32,18 @@ export function transferRoute(c: Case, gap: MedicalGapAnswer): Route {
     reasons: [
       because(
         share.id,
-        `跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的${percent(share.params.share)}转统筹部分。`,
-        `Across provinces the whole personal account moves, plus ${percent(share.params.share)} of each year's contribution wages since 1998.`,
+        '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的#转统筹部分。',
+        "Across provinces the whole personal account moves, plus # of each year's contribution wages since 1998.",
+        percent(share.params.share),
       ),
       whereDrawn(c, to),
       ...(to === null ? [] : payingThere(c, to)),
       ...(within === null ? toldBy(c.rules('transfer-practice')) : []),
       because(
         days.id,
-        `手续在网上或窗口提出，几步合起来最长约${days.params.workingDays}个工作日。`,
-        `Ask online or at a counter; the steps take up to about ${days.params.workingDays} working days in all.`,
+        '手续在网上或窗口提出，几步合起来最长约#个工作日。',
+        'Ask online or at a counter; the steps take up to about # working days in all.',
+        days.params.workingDays,
       ),
       ...takingUp(c, gap),
     ],
@@ -128,8 +130,9 @@ function takingUp(c: Case, gap: MedicalGapAnswer): Reason[] {
   return [
     because(
       c.law('gap-grace').id,
-      `医保断缴${months}个月以内在新地方接上，一般可以补缴、不用等。`,
-      `Medical taken up in the new place within ${months} months can usually be paid up without a wait.`,
+      '医保断缴#个月以内在新地方接上，一般可以补缴、不用等。',
+      'Medical taken up in the new place within # months can usually be paid up without a wait.',
+      months,
     ),
   ]
 }
@@ -172,7 +175,9 @@ function whereDrawn(c: Case, to: string | null): Reason {
     )
   }
   const here = c.profile.months?.pension ?? null
-  const tenHere = here !== null && here >= c.law('drawing-place').params.months
+  const { id, params } = c.law('drawing-place')
+  const years = span(params.months)
+  const tenHere = here !== null && here >= params.months
   const tail =
     here === null
       ? words('', '')
@@ -181,15 +186,16 @@ function whereDrawn(c: Case, to: string | null): Reason {
             `你已缴${here}个月；要看其中在${c.name.zh}缴了多少。`,
             ` You have ${here} months; what counts is how many were paid in ${c.name.en}.`,
           )
-        : words(`你一共缴了${here}个月，还没有满10年的地方。`, ` You have ${here} months in all, so no place has ten years yet.`)
+        : words(`你一共缴了${here}个月，还没有满#的地方。`, ` You have ${here} months in all, so no place has # yet.`, years)
   const hukou =
     to !== null && relationOf(to, c.profile.hukouPlace ?? null) === 'local'
       ? words('你转去的是户口地，将来就在那里领。', ' You move to where your hukou is, and would draw it there.')
       : words('', '')
   return because(
-    c.law('drawing-place').id,
-    `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满10年，没满就往前找满10年的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
-    `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`,
+    id,
+    `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满#，没满就往前找满#的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
+    `Where it will be drawn: at the hukou place if the relation is there; else where you paid #, the last such place first; else at the hukou place.${tail.en}${hukou.en}`,
+    years,
   )
 }
 

@@ -39,8 +39,9 @@ export function unemploymentBenefitRoute(c: Case, answer: UnemploymentAnswer): R
         'Check the reason the employer reported; have it corrected if it is wrong.',
       ),
       words(
-        `${days}个工作日内出审核结果，按当地要求每月确认。`,
-        `A decision comes within ${days} working days; confirm each month where the place asks for it.`,
+        '#个工作日内出审核结果，按当地要求每月确认。',
+        'A decision comes within # working days; confirm each month where the place asks for it.',
+        days,
       ),
     ],
     warnings: [...signing(c), ...whatEndsIt(c, answer)],
@@ -82,8 +83,9 @@ function whatEndsIt(c: Case, { ownPension }: UnemploymentAnswer): Reason[] {
     ),
     because(
       id,
-      `出现停领情形，${params.workingDays}个工作日内要告诉经办机构；多领的要退。`,
-      `Tell the agency within ${params.workingDays} working days when such a thing happens; what was overpaid must be returned.`,
+      '出现停领情形，#个工作日内要告诉经办机构；多领的要退。',
+      'Tell the agency within # working days when such a thing happens; what was overpaid must be returned.',
+      params.workingDays,
     ),
     ...(c.profile.employmentRegistered === true
       ? [

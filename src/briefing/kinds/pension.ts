@@ -29,15 +29,7 @@ export function pension(context: Context): Parts {
             },
             ['PE-04'],
           ),
-          retirement !== null
-            ? null
-            : context.fact(
-                {
-                  zh: '按月领养老金的最低年限：2029年及以前退休15年，2030年起每年加半年，到2039年20年。',
-                  en: 'Minimum for a monthly pension: 15 years to 2029, then half a year more each year, 20 from 2039.',
-                },
-                ['PE-05'],
-              ),
+          retirement !== null ? null : context.law('minimum-months', (_, { statement }) => statement),
           context.fact(
             {
               zh: '个人账户退休前不能取，有利息，可以继承。',

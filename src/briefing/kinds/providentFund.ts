@@ -1,6 +1,7 @@
 import type { Context, Parts } from '../context.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
+import { span, words } from '../../advisor/wording.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A page about the housing fund: what happens to the account after leaving, and when the money may be taken. */
@@ -20,9 +21,8 @@ export function providentFund(context: Context): Parts {
         title: { zh: '账户', en: 'The account' },
         lines: lines([
           context.fact({ zh: '账户里个人和单位缴的，都归你。', en: 'What you and the employer paid in is yours.' }, ['HF-01']),
-          context.fact(
-            { zh: '离职后30天内，原单位要办转移或封存。', en: 'Within 30 days the last employer must transfer or seal the account.' },
-            ['ED-15'],
+          context.law('housing-fund-seal', ({ days }) =>
+            words('离职后#天内，原单位要办转移或封存。', 'Within # days the last employer must transfer or seal the account.', days),
           ),
           context.law('fund-voluntary', () => ({
             zh: '没有单位也可以自愿缴存，办法看当地。',
@@ -43,23 +43,26 @@ export function providentFund(context: Context): Parts {
             en: 'Grounds: rent, buying or building, a housing loan, decoration, property fees, retirement, full disability, settling abroad.',
           })),
           context.fact({ zh: '离职本身不是提取理由。', en: 'Leaving a job is no ground by itself.' }, ['HF-02']),
-          context.fact(
-            {
-              zh: '不少城市：封存满半年、没在别处续缴的，可以销户提取，以当地为准。',
-              en: 'Many cities allow closing the account after half a year sealed; the city decides.',
-            },
-            ['HF-14'],
+          context.law('fund-closing', ({ months }) =>
+            words(
+              '不少城市：封存满#、没在别处续缴的，可以销户提取，以当地为准。',
+              'Many cities allow closing the account after # sealed; the city decides.',
+              span(months),
+            ),
           ),
-          context.fact(
-            { zh: '提取申请3天内要有决定，不用单位开证明。', en: 'A decision within 3 days, without any paper from the employer.' },
-            ['HF-06'],
+          context.law('fund-decision', ({ days }) =>
+            words('提取申请#天内要有决定，不用单位开证明。', 'A decision within # days, without any paper from the employer.', days),
           ),
-          context.fact(
-            {
-              zh: '找人“代办提取”、造假材料的，要退回，3年内不能提也不能贷。',
-              en: 'Forged withdrawals must be paid back, with a ban of 3 years.',
-            },
-            ['HF-11'],
+          context.law(
+            'fund-fraud',
+            ({ months }) =>
+              words(
+                '找人“代办提取”、造假材料的，要退回，#内不能提也不能贷。',
+                'Forged withdrawals must be paid back, with a ban of #.',
+                span(months),
+              ),
+            [],
+            context.place,
             'stop',
           ),
         ]),

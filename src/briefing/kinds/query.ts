@@ -45,14 +45,14 @@ export function query(context: Context): Parts {
                   zh: '养老月数决定能不能按月领养老金。断过不清零，前后累计。',
                   en: 'Pension months decide whether you get a monthly pension. Gaps do not erase them.',
                 },
-                ['PE-05', 'PE-04'],
+                ['minimum-months', 'PE-04'],
               )
             : context.fact(
                 {
                   zh: `按月领养老金要满${retirement.minimumMonths}个月，你还差${retirement.monthsShort}个月。断过不清零。`,
                   en: `A monthly pension needs ${retirement.minimumMonths} months; you are ${retirement.monthsShort} short. Gaps do not erase months.`,
                 },
-                ['PE-05', 'PE-04'],
+                ['minimum-months', 'PE-04'],
               ),
           context.law('benefit-least', ({ months }) => ({
             zh: `失业保险缴满${months}个月，是领失业金的条件之一。`,
@@ -63,7 +63,7 @@ export function query(context: Context): Parts {
               zh: '医保最后缴到哪个月，决定报销到什么时候、几个月内要接上。',
               en: 'The last medical month decides when cover stops and by when to continue.',
             },
-            ['ME-17', 'ME-07'],
+            ['ME-17', 'gap-grace'],
           ),
         ]),
       },

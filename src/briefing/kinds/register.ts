@@ -6,6 +6,7 @@ import { advice, lines } from '../context.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
 import { SAID, titles } from '../joining.ts'
+import { words } from '../../advisor/wording.ts'
 import { pillOf, schemeLines, verdictOf } from '../verdict.ts'
 
 /** A page to enrol as a flexible worker: may I, what to bring, what it costs, by when the first payment. */
@@ -66,19 +67,21 @@ function steps(context: Context, known: readonly Words[]) {
       { zh: '可以在网站、手机端、自助机或窗口办，不必跑到窗口。', en: 'By website, app, machine or counter: you need not go in person.' },
       ['CH-04'],
     ),
-    context.fact({ zh: '个人参保登记，10个工作日内办结。', en: 'Enrolment is completed within 10 working days.' }, ['CH-06']),
+    context.law('enrolment-decision', ({ workingDays }) =>
+      words('个人参保登记，#个工作日内办结。', 'Enrolment is completed within # working days.', workingDays),
+    ),
     context.fact({ zh: '登记后按月向征收机构缴费。', en: 'After enrolling, pay the collecting agency month by month.' }, ['CH-01']),
   ])
 }
 
 const cautions = (context: Context) =>
   lines([
-    context.fact(
-      {
-        zh: '原单位要先办停保。单位应在15天内把社保关系转出；没办的，登记会失败。',
-        en: 'Your last employer must stop paying first; it has 15 days to move the relation. Until then enrolment may fail.',
-      },
-      ['ED-02'],
+    context.law('employer-transfer', ({ days }) =>
+      words(
+        '原单位要先办停保。单位应在#天内把社保关系转出；没办的，登记会失败。',
+        'Your last employer must stop paying first; it has # days to move the relation. Until then enrolment may fail.',
+        days,
+      ),
     ),
     context.fact(
       {

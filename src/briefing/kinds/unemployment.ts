@@ -5,6 +5,7 @@ import { distinct } from '../basis.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
 import { settles } from '../facts.ts'
+import { span, words } from '../../advisor/wording.ts'
 import { pillOf } from '../verdict.ts'
 import { documentsNote } from './register.ts'
 
@@ -130,10 +131,13 @@ const amounts = (context: Context, answer: UnemploymentAnswer) => [
 
 const general = (context: Context) =>
   lines([
-    context.law('benefit-least', ({ months }) => ({
-      zh: `三条都要有：单位和你缴满${months === 12 ? '一年' : `${months}个月`}；不是自己想走；登记失业并愿意找工作。`,
-      en: `All three: ${months === 12 ? 'a year' : `${months} months`} paid by employer and you; not leaving of your own will; registered and looking for work.`,
-    })),
+    context.law('benefit-least', ({ months }) =>
+      words(
+        '三条都要有：单位和你缴满#；不是自己想走；登记失业并愿意找工作。',
+        'All three: # paid by employer and you; not leaving of your own will; registered and looking for work.',
+        span(months),
+      ),
+    ),
     ...ceilings(context),
   ])
 

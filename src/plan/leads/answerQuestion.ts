@@ -1,16 +1,15 @@
+import type { Words } from '../../domain/text.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { LeadKind, LeadWords } from '../kind.ts'
 import type { Situation } from '../situation.ts'
 import { graceFact, coverFact } from '../facts.ts'
 import { words } from '../../advisor/wording.ts'
 
-const LEAST = 12
-
 /** The fact without which it is open whether benefit or something else comes first; null where there is none. */
 function deciding(s: Situation): Fact | null {
   const paid = s.p.months?.unemployment ?? null
   if (s.a.postDecides && !s.drawsPension) return 'post'
-  if (s.ofAge || (paid !== null && paid < LEAST)) return null
+  if (s.ofAge || (paid !== null && paid < s.a.unemployment.opens.months)) return null
   if (s.involuntary === 'unknown') return 'exit'
   if (s.involuntary === 'unclear' && !s.foreign && s.a.unemployment.eligible !== 'no') return 'renewalTerms'
   return null
@@ -22,14 +21,16 @@ const POST: LeadWords = {
     '工人岗已经到退休年龄，养老缴够了就能申请养老金；管理技术岗还没到，先看失业金和医保。',
     'In a worker’s post you are of age and, with the months paid, may apply for the pension; in a cadre’s you are not yet, and benefit and medical cover come first.',
   ),
-  rules: ['PE-07'],
+  rules: ['retirement-age'],
   asks: ['post'],
 }
 
-const WHY = words(
-  '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
-  'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
-)
+const why = (s: Situation): Words =>
+  words(
+    '被辞退、裁员、合同到期、单位提出协商的，缴满#个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
+    'Let go, laid off, contract run out, or an end the employer proposed: with # months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
+    s.a.unemployment.opens.months,
+  )
 /** Places differ on whether a foreigner may register as unemployed. */
 const WHY_FOREIGN = words(
   '被辞退、裁员、合同到期、单位提出协商的，打12333问能不能登记、领失业金；自己辞职的领不了。',
@@ -46,9 +47,9 @@ export const answerQuestion: LeadKind = {
     return fact === 'exit'
       ? {
           title: words('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),
-          why: s.foreign ? WHY_FOREIGN : WHY,
+          why: s.foreign ? WHY_FOREIGN : why(s),
           do: [],
-          rules: ['UI-01', 'UI-02', s.foreign ? 'GR-03' : 'UI-03'],
+          rules: ['benefit-least', 'UI-02', s.foreign ? 'GR-03' : 'UI-03'],
           asks: ['exit'],
         }
       : {

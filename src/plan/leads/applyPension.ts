@@ -11,7 +11,7 @@ import { cashesIn, type Situation } from '../situation.ts'
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
   return a.drawingPlace?.certain === true
-    ? words(`按各省缴的月数算，在${a.drawingPlace.name.zh}领。`, `By the months paid in each province, ${a.drawingPlace.name.en} pays it. `)
+    ? words('按各省缴的月数算，在#领。', 'By the months paid in each province, # pays it. ', a.drawingPlace.name)
     : words('', '')
 }
 
@@ -26,8 +26,9 @@ function standingWords(s: Situation): Words {
     return words('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
   return stand !== null && stand.missing > 0
     ? words(
-        `退休医保还差${stand.missing}个月，问12393怎么补，没办好前别断医保。`,
-        `${stand.missing} medical months are missing for retiree cover: ask 12393 how to make them up, and let nothing lapse before.`,
+        '退休医保还差#个月，问12393怎么补，没办好前别断医保。',
+        '# medical months are missing for retiree cover: ask 12393 how to make them up, and let nothing lapse before.',
+        stand.missing,
       )
     : words(
         '问12393退休医保年限够不够，没问清前别断医保。',
@@ -38,7 +39,7 @@ function standingWords(s: Situation): Words {
 function titleOf(early: boolean, short: number | null): Words {
   if (early) return words('打12333问现在能不能退休', 'Ask 12333 whether you may retire already')
   return short !== null && short > 0
-    ? words(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
+    ? words('去问退休怎么办：养老还差#个月', 'Ask how to retire: # pension months are missing', short)
     : words('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension')
 }
 
@@ -87,7 +88,7 @@ export const applyPension: LeadKind = {
           ),
       do: doors(s, 'retire', '12333'),
       documents: s.route('retire').documents,
-      rules: ['PE-07', 'PE-05', 'PE-22', medical.rule, ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],
+      rules: ['retirement-age', 'minimum-months', 'pension-decision', medical.rule, ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],
       asks: [...(known ? [] : (['months.pension'] as const)), ...(retirement === null ? s.route('retire').needs : [])].filter(
         (fact, at, all) => all.indexOf(fact) === at,
       ),

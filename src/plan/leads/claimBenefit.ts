@@ -8,7 +8,7 @@ import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, residentFact, severanceFact } from '../facts.ts'
 import { endsOf } from '../ends.ts'
-import { enMonths, words } from '../../advisor/wording.ts'
+import { enMonths, span, words } from '../../advisor/wording.ts'
 import { inARow } from '../sentences.ts'
 
 /** Who has not left yet registers after the last day. */
@@ -16,8 +16,8 @@ function titleOf({ p, today }: Situation, amount: string | null): Words {
   const paid =
     amount === null
       ? words('领失业金，医保由基金缴', 'claim benefit: the fund pays medical')
-      : words(`领失业金：每月 ${amount}，医保由基金缴`, `claim benefit: ${amount} a month, medical paid by the fund`)
-  if (p.leftOn <= today) return words(`去办失业登记，${paid.zh}`, `Register as unemployed and ${paid.en}`)
+      : words('领失业金：每月 #，医保由基金缴', 'claim benefit: # a month, medical paid by the fund', amount)
+  if (p.leftOn <= today) return words('去办失业登记，#', 'Register as unemployed and #', paid)
   const day = dayText(p.leftOn, today)
   return words(`${day.zh}离职后去办失业登记，${paid.zh}`, `Register as unemployed after you leave on ${day.en} and ${paid.en}`)
 }
@@ -26,6 +26,7 @@ function titleOf({ p, today }: Situation, amount: string | null): Words {
 function pensionMeanwhile(s: Situation): Words {
   const paid = s.a.unemployment.fundPaysPension
   if (paid === null) return words('', '')
+  const within = span(s.a.law['near-retirement'].params.withinMonths)
   const near = paid.from <= monthOf(s.today)
   const { retirement, unemployment } = s.a
   const left = retirement === null ? 0 : monthsBetween(monthOf(s.today), retirement.month)
@@ -37,8 +38,8 @@ function pensionMeanwhile(s: Situation): Words {
       ? words('养老也由基金缴', 'the fund pays the pension too')
       : words('养老先自己缴，停领后基金补', 'you pay the pension first and the fund refunds it later')
   return words(
-    `${near ? '' : `${from.zh}起`}离退休不足一年，${who.zh}${extended ? '，失业金可领到退休' : ''}。`,
-    ` ${near ? 'Within a year of retirement' : `From ${from.en}, a year before retirement,`} ${who.en}${extended ? ', and benefit lasts until you retire' : ''}.`,
+    `${near ? '' : `${from.zh}起`}离退休不足${within.zh}，${who.zh}${extended ? '，失业金可领到退休' : ''}。`,
+    ` ${near ? `Within ${within.en} of retirement` : `From ${from.en}, ${within.en} before retirement,`} ${who.en}${extended ? ', and benefit lasts until you retire' : ''}.`,
   )
 }
 
@@ -47,8 +48,7 @@ function howLong(s: Situation): Words {
   const length = s.a.unemployment.months
   if (length === null) return words('', '')
   const until = benefitUntil(s)
-  if (until !== null)
-    return words(`每月领，到${monthText(until).zh}退休为止。`, `It is paid monthly until you retire in ${monthText(until).en}. `)
+  if (until !== null) return words('每月领，到#退休为止。', 'It is paid monthly until you retire in #. ', monthText(until))
   return length.bound === 'at-most'
     ? words(`每月领，最多${length.value}个月。`, `It is paid monthly for at most ${enMonths(length.value)}. `)
     : words(`每月领，共${length.value}个月。`, `It is paid monthly for ${enMonths(length.value)}. `)
@@ -58,8 +58,7 @@ function howLong(s: Situation): Words {
 function monthsNeeded({ a, p }: Situation): Words {
   const needed = a.unemployment.opens.months
   const paid = p.months?.unemployment ?? null
-  if (paid === null)
-    return words(`失业保险缴满${needed}个月就能领，登记时一起查。`, `It takes ${needed} months paid, which the counter checks. `)
+  if (paid === null) return words('失业保险缴满#个月就能领，登记时一起查。', 'It takes # months paid, which the counter checks. ', needed)
   return paid < needed
     ? words(
         `缴满${needed}个月才能领，现在${paid}个月：走之前查清缴到离职够不够，差一个月都领不了。`,

@@ -19,7 +19,7 @@ export const claimRefund: LeadKind = {
     ),
     do: doors(s, 'new-employer', '12333', 1),
     documents: [s.hmt ? 'hmt-permit' : 'passport', 'leaving-certificate', 'bank-card'],
-    rules: [s.hmt ? 'GR-02' : 'GR-04'],
+    rules: [`account-refund-${s.hmt ? 'hmt' : 'foreign'}`],
   }),
   facts: () => [],
   without: ['medical-grace-ends', 'medical-after-benefit', 'claim-benefit', 'move-accounts'],

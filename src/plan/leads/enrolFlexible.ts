@@ -27,7 +27,7 @@ function paymentAhead(s: Situation): IsoDate | null {
 
 function titleOf(s: Situation, open: boolean): Words {
   const short = monthsShort(s)
-  if (short > 0) return words(`接着自己缴养老，还差${short}个月就能领`, `Go on paying the pension yourself: ${short} months are missing`)
+  if (short > 0) return words('接着自己缴养老，还差#个月就能领', 'Go on paying the pension yourself: # months are missing', short)
   if (s.hmt) return words('凭居住证办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker with your residence permit')
   return open
     ? words('办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker: pension and medical')
@@ -40,8 +40,8 @@ function whenToBegin(s: Situation): Words {
   if (ahead === null) return words('这个月就办，别再多断一个月。', 'Do it this month, so that no further month is missed.')
   const day = dayText(ahead, s.today)
   return monthOf(ahead) > addMonths(s.a.medicalGap.lastPaidMonth, 1)
-    ? words(`${day.zh}前办好，养老不再少月。`, `Do it by ${day.en} and no further pension month is missed.`)
-    : words(`${day.zh}前办好，养老不少月。`, `Do it by ${day.en} and no pension month is missed.`)
+    ? words('#前办好，养老不再少月。', 'Do it by # and no further pension month is missed.', day)
+    : words('#前办好，养老不少月。', 'Do it by # and no pension month is missed.', day)
 }
 
 /** Until when medical cover has no wait, or that it is too late for that; empty where it is not known. */
@@ -49,7 +49,7 @@ function whenCovered(s: Situation): Words {
   const until = noWaitUntil(s)
   if (until === null) return s.graceDays === null ? words('', '') : waitAfter(s)
   const day = dayText(until, s.today)
-  return words(`医保${day.zh}前接上不用等。`, `Renew medical by ${day.en} and there is no wait.`)
+  return words('医保#前接上不用等。', 'Renew medical by # and there is no wait.', day)
 }
 
 /** Working for oneself, no benefit due: enrol and pay, so that nothing lapses (PE-01, ME-01). */

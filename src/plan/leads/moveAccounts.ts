@@ -23,7 +23,7 @@ export const moveAccounts: LeadKind = {
     by: noWaitUntil(there(s)),
     do: doors(s, 'transfer', '12333', 2, /12333\.gov\.cn$/),
     documents: s.route('transfer').documents.length > 0 ? s.route('transfer').documents : ['id-card', 'social-security-card'],
-    rules: ['PE-15', 'ME-16', 'ME-07'],
+    rules: ['PE-15', 'ME-16', 'gap-grace'],
     asks: (s.p.movingTo ?? null) === null ? ['movingTo'] : [],
   }),
   facts: (s) => [graceFact(there(s)), coverFact(s)],

@@ -17,8 +17,9 @@ export const keepPension: LeadKind = {
   lead: (s) => ({
     title: words('照常领养老金，不用再缴养老', 'Keep drawing your pension: no more is paid in'),
     why: words(
-      `领养老金的人不领失业金。医保按退休待遇走。${medicalWords(s).zh}`,
-      `Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s. ${medicalWords(s).en}`,
+      '领养老金的人不领失业金。医保按退休待遇走。#',
+      'Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s. #',
+      medicalWords(s),
     ),
     do: [call('12393')],
     rules: ['UI-15', medicalWords(s).rule],
@@ -59,7 +60,7 @@ export const keepBenefit: LeadKind = {
   lead: (s) => ({
     title: drawingTitle(s),
     why: whatEndsIt(s),
-    rules: ['UI-09', 'UI-15', 'UI-16'],
+    rules: ['UI-09', 'UI-15', 'benefit-report'],
   }),
   facts: (s) => [benefitFact(s), medicalPaid],
   without: ['medical-grace-ends', 'correct-exit-record', 'claim-benefit'],
@@ -71,10 +72,11 @@ export const nothingOpen: Omit<LeadKind, 'when'> = {
   lead: (s) => ({
     title: words('留着个人账户，新单位会接上', 'Keep your account: a new employer takes it up again'),
     why: words(
-      '外国人由单位参保，不能自己缴。找到新工作，新单位30天内给你办；离境不回来的，才申请把个人账户退给你。',
-      'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within 30 days; only when you leave for good may you ask for the account to be paid out.',
+      '外国人由单位参保，不能自己缴。找到新工作，新单位#天内给你办；离境不回来的，才申请把个人账户退给你。',
+      'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within # days; only when you leave for good may you ask for the account to be paid out.',
+      s.a.law['new-employer-register'].params.days,
     ),
-    rules: ['GR-03', 'GR-04'],
+    rules: ['GR-03', 'account-refund-foreign'],
     asks: (s.p.next ?? null) === null ? ['next'] : [],
   }),
   facts: () => [],

@@ -16,12 +16,13 @@ export const recoverArrears: LeadKind = {
     const { social, fund, refused } = owedBy(s)
     const names = fund ? SHORT_INSURANCE_NAMES : INSURANCE_STEMS
     const owed = s.arrears.map((insurance) => names[insurance as keyof typeof names])
-    const { inspectionEnds } = s.a
+    const { inspectionEnds, unemployment } = s.a
+    const { months } = unemployment.opens
     const day = dayText(inspectionEnds, s.today)
     const late =
       inspectionEnds < s.today
-        ? words(`；过了${day.zh}可能不受理，先问`, `; after ${day.en} it may not be taken up, so ask`)
-        : words(`，别拖过${day.zh}`, ` by ${day.en}`)
+        ? words('；过了#可能不受理，先问', '; after # it may not be taken up, so ask', day)
+        : words('，别拖过#', ' by #', day)
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: words(
@@ -29,12 +30,12 @@ export const recoverArrears: LeadKind = {
         `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
       why: words(
-        `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? late.zh : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
-        `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? late.en : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
+        `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? late.zh : ''}。${benefit ? `补够${months}个月失业保险，就能去领失业金；补不了的，可以要求单位赔。` : ''}`,
+        `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? late.en : ''}.${benefit ? ` With ${months} unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.` : ''}`,
       ),
       do: social ? doors(s, 'unemployment-benefit', '12333', 1) : fundDoors(s),
       documents: ['id-card', 'labour-contract'],
-      rules: [...(social ? ['ED-09', 'ED-12', 'DS-02', 'DS-03'] : []), ...(fund ? ['HF-13'] : [])],
+      rules: [...(social ? ['ED-09', 'ED-12', 'inspection', 'DS-03'] : []), ...(fund ? ['HF-13'] : [])],
     }
   },
   facts: (s) => [graceFact(s)],

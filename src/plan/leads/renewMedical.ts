@@ -23,12 +23,12 @@ function titleOf(s: Situation): Words {
   const until = noWaitUntil(s)
   if (until !== null) {
     const day = dayText(until, s.today)
-    return words(`接上医保，${day.zh}前办不用等`, `Renew medical cover by ${day.en} and there is no wait`)
+    return words('接上医保，#前办不用等', 'Renew medical cover by # and there is no wait', day)
   }
   const waits = waitWords(s.a.medicalGap.waitIfMissed)
   return waits === null || s.graceDays === null
     ? words('接上医保，别让它断着', 'Renew medical cover so that it does not lapse')
-    : words(`接上医保，越早办越早过等待期（${waits.zh}）`, `Renew medical cover now: ${waits.en} runs from the day you do`)
+    : words('接上医保，越早办越早过等待期（#）', 'Renew medical cover now: # runs from the day you do', waits)
 }
 
 /** What a missed day means, or whether the gap can be paid up; and that places count differently where the day is only the usual one. */
@@ -38,7 +38,7 @@ function whatIsMissed(s: Situation): Words[] {
   if (noWaitUntil(s) === null) return [words('能不能补缴先问12393。', 'Ask 12393 whether the gap can be paid up.')]
   const waits = waitWords(waitIfMissed)
   return [
-    ...(waits === null ? [] : [words(`错过${waits.zh}才能报。`, `Missed, it means ${waits.en}.`)]),
+    ...(waits === null ? [] : [words('错过#才能报。', 'Missed, it means #.', waits)]),
     ...(bound === 'usual' ? [words('各地数法不同，最好提前一个月。', 'Places count differently: best a month early.')] : []),
   ]
 }

@@ -18,19 +18,21 @@ function titleOf({ starts, today, overlaps, ofAge, p }: Situation): Words {
   }
   if (starts <= today) return words('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
   const first = dayText(starts, today)
-  return words(`${first.zh}入职，把离职证明交给新单位，五险由它接上`, `Start on ${first.en}: hand in the leaving certificate`)
+  return words('#入职，把离职证明交给新单位，五险由它接上', 'Start on #: hand in the leaving certificate', first)
 }
 
-/** By when the employer registers the person; 30 days of starting while that day is not known. */
-function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
-  if (by === null) return words('新单位要在入职30天内给你办社保，', 'The employer must register you within 30 days; ')
+/** By when the employer registers the person; within days of starting while that day is not known. */
+function whenRegistered(by: IsoDate | null, { a, today }: Situation): Words {
+  const { days } = a.law['new-employer-register'].params
+  if (by === null) return words('新单位要在入职#天内给你办社保，', 'The employer must register you within # days; ', days)
   const last = dayText(by, today)
   if (by < today)
     return words(
-      `新单位${last.zh}前就该给你办好社保：没办就催，不办打12333。`,
-      `The employer had until ${last.en} to register you: if it has not, press it or call 12333; `,
+      '新单位#前就该给你办好社保：没办就催，不办打12333。',
+      'The employer had until # to register you: if it has not, press it or call 12333; ',
+      last,
     )
-  return words(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
+  return words('新单位最晚#给你办好社保，', 'The employer must register you by #; ', last)
 }
 
 /** What becomes of medical cover until a job that has yet to begin; a step says it of the gap, which foreigners do not get. */
@@ -73,7 +75,7 @@ export const startNewJob: LeadKind = {
     const { starts, today } = s
     const begun = starts !== null && starts <= today
     const by = s.deadline('new-employer-register').date
-    const registered = whenRegistered(by, today)
+    const registered = whenRegistered(by, s)
     const cover = s.overlaps ? BOTH : untilThen(s)
     return {
       title: titleOf(s),
@@ -86,7 +88,7 @@ export const startNewJob: LeadKind = {
       by: begun ? by : starts,
       do: doors(s, 'new-employer', '12333', begun ? 2 : 1),
       documents: s.route('new-employer').documents,
-      rules: ['ED-08', 'ED-09'],
+      rules: ['new-employer-register', 'ED-09'],
       asks: starts === null ? ['newJobFrom'] : [],
     }
   },

@@ -2,7 +2,7 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { words } from '../../advisor/wording.ts'
+import { span, words } from '../../advisor/wording.ts'
 import { inARow } from '../sentences.ts'
 import { noWaitUntil, opensMedical } from '../situation.ts'
 import { maternityFirst, maternityRule, onlyAtHukou } from './medicalWays.ts'
@@ -14,6 +14,7 @@ export const switchResident: LeadKind = {
   from: onceLeft,
   lead: (s) => {
     const route = s.route('resident')
+    const unbroken = span(s.a.law['switch-scheme'].params.continuousMonths)
     const until = noWaitUntil(s)
     const free = until === null ? null : dayText(until, s.today)
     const where = onlyAtHukou(s)
@@ -31,17 +32,18 @@ export const switchResident: LeadKind = {
         maternityFirst(s),
         words(
           free === null
-            ? '转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
-            : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,
+            ? '转过去一般要等#个月才能报，越早办越好。养老停着不作废。'
+            : `${free.zh}前转、之前连续缴满${unbroken.zh}的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,
           free === null
-            ? 'A wait of about 3 months is usual by now: the sooner the better. A pension on hold loses nothing.'
-            : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`,
+            ? 'A wait of about # months is usual by now: the sooner the better. A pension on hold loses nothing.'
+            : `Switch by ${free.en} after ${unbroken.en} without a break and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`,
+          s.a.law['resident-wait'].params.months,
         ),
       ),
       by: until,
       do: asks ? [call('12393')] : doors(s, 'resident', '12393'),
       documents: route.documents,
-      rules: ['ME-08', 'ME-10', ...(onlyAtHukou(s) ? ['PE-25'] : []), ...maternityRule(s)],
+      rules: ['switch-scheme', 'resident-wait', ...(onlyAtHukou(s) ? ['PE-25'] : []), ...maternityRule(s)],
       asks: route.needs.filter((fact) => s.a.questions.some((question) => question.fact === fact)),
     }
   },

@@ -4,8 +4,9 @@ import type { Insurance } from '../../domain/insurance.ts'
 import type { Exit, Profile } from '../../profile/schema.ts'
 import { INSURANCE_STEMS } from '../facts.ts'
 import { owedBy } from '../owed.ts'
+import { numeral } from '../../domain/numerals.ts'
 import { words } from '../../advisor/wording.ts'
-import { cashesIn, type Situation } from '../situation.ts'
+import { cashesIn, cited, type Situation } from '../situation.ts'
 import { BLANK, type Letter } from './letter.ts'
 
 export type { Letter } from './letter.ts'
@@ -38,20 +39,23 @@ const EMPLOYER = `${BLANK}（单位名称）`
  * known is left blank.
  */
 export function lettersFor(s: Situation): Letter[] {
-  return [certificate(s), record(s), ...arrears(s), account(s)].filter((letter): letter is Letter => letter !== null)
+  return [certificate(s), record(s), ...arrears(s), account(s)].flatMap((letter) =>
+    letter === null ? [] : [{ ...letter, rules: letter.rules.map((rule) => cited(s, rule)) }],
+  )
 }
 
 function certificate(s: Situation): Letter | null {
   if (s.drawsPension || !s.chases || s.since < 0) return null
+  const { days } = s.a.law['employer-transfer'].params
   return {
     id: 'certificate',
     title: words('催开离职证明、转社保和档案', 'Asking for the leaving certificate and the transfer'),
     law: words('劳动合同法第五十条、第八十九条', 'Labour Contract Law, articles 50 and 89'),
-    rules: ['ED-01', 'ED-02', 'ED-05'],
+    rules: ['leaving-certificate', 'employer-transfer', 'ED-05'],
     zh: letter(
       s,
       EMPLOYER,
-      `我与贵单位的劳动关系已于${dated(s.p.leftOn)}结束。按《劳动合同法》第五十条，单位应在解除或终止时出具证明，并在十五日内办完档案和社会保险关系转移手续。`,
+      `我与贵单位的劳动关系已于${dated(s.p.leftOn)}结束。按《劳动合同法》第五十条，单位应在解除或终止时出具证明，并在${numeral(days)}日内办完档案和社会保险关系转移手续。`,
       lines(
         '请在收到本函三日内：',
         '1. 出具解除（终止）劳动合同证明，写明合同期限、结束日期、岗位和工作年限；',
@@ -59,8 +63,7 @@ function certificate(s: Situation): Letter | null {
       ),
       '逾期不办，我将向劳动监察部门（12333）反映；因此造成的损失，按第八十九条由单位承担。',
     ),
-    gloss:
-      'My employment ended on the date given. Under article 50 you must issue the certificate at once and finish moving file and social insurance within fifteen days. Please do both within three days of receiving this; otherwise I report it to the labour inspectorate, and the loss is yours under article 89.',
+    gloss: `My employment ended on the date given. Under article 50 you must issue the certificate at once and finish moving file and social insurance within ${days} days. Please do both within three days of receiving this; otherwise I report it to the labour inspectorate, and the loss is yours under article 89.`,
   }
 }
 
@@ -73,7 +76,7 @@ function record(s: Situation): Letter | null {
     id: 'correct-record',
     title: words('要求更正离职原因', 'Having the recorded reason corrected'),
     law: words('社会保险法第四十五条；实施细则第十三条', 'Social Insurance Law, article 45; its rules, article 13'),
-    rules: ['UI-01', 'UI-02', 'ED-04'],
+    rules: ['benefit-least', 'UI-02', 'ED-04'],
     zh: letter(
       s,
       EMPLOYER,
@@ -104,11 +107,11 @@ function arrears(s: Situation): Letter[] {
   )
   const basis = both(
     '按《社会保险法》第五十八条、第六十条，单位应当自行申报、按时足额缴纳。',
-    '按《住房公积金管理条例》第十九条，单位应当在发工资后五日内缴存公积金。',
+    `按《住房公积金管理条例》第十九条，单位应当在发工资后${numeral(s.a.law['fund-deposit'].params.days)}日内缴存公积金。`,
     '',
   )
   const offices = both('社会保险费征收机构、劳动监察部门', '住房公积金管理中心', '、')
-  const housing = fund ? ['HF-13', 'HF-16'] : []
+  const housing = fund ? ['HF-13', 'fund-deposit'] : []
   return [
     {
       id: 'arrears-employer',
@@ -128,7 +131,7 @@ function arrears(s: Situation): Letter[] {
       id: 'arrears-complaint',
       title: words('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
       law,
-      rules: [...(social ? ['ED-12', 'ED-13', 'DS-02'] : []), ...housing],
+      rules: [...(social ? ['ED-12', 'ED-13', 'inspection'] : []), ...housing],
       zh: letter(
         s,
         `${BLANK}（${offices}）`,
@@ -157,7 +160,7 @@ function account(s: Situation): Letter | null {
           '在中国境内就业的外国人参加社会保险暂行办法第五条',
           'Interim rules on social insurance for foreigners employed in China, article 5',
         ),
-    rules: [hmt ? 'GR-02' : 'GR-04'],
+    rules: [`account-refund-${hmt ? 'hmt' : 'foreign'}`],
     zh: letter(
       s,
       `${BLANK}（社会保险经办机构）`,

@@ -911,8 +911,9 @@ describe('where something is missing', () => {
     ['of whom no rule speaks', { person: 'mainland' }, 0],
     ['not told', {}, 0],
   ])('what becomes of the accounts: %s', (_, facts, told) => expect(accountReasons(open(facts))).toHaveLength(told))
-  it('retiring from the mainland for good, with no rule about the account: 12333 is asked', () => {
-    const rules = new Map([...wholePolicy.rules].filter(([, { topic }]) => topic !== 'account-refund'))
+  it('retiring from the mainland for good, with no rule on the account yet: 12333 is asked', () => {
+    const rules = new Map(wholePolicy.rules)
+    rules.set('GR-04', { ...(rules.get('GR-04') as Rule), from: '2090-01-01' })
     expect(said('retire', { person: 'foreign', next: 'abroad' }, TODAY, { ...wholePolicy, rules })).toContain('走之前打12333问清楚')
     expect(said('retire', { person: 'foreign', next: 'abroad' })).not.toContain('走之前打12333问清楚')
   })

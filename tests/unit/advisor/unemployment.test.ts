@@ -239,7 +239,7 @@ describe('fewer than twelve months: which rules are cited, in their order', () =
     ['said to be owed', { employerArrears: ['unemployment'], ...months(5, 5) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
     ['another insurance owed', { employerArrears: ['medical'], ...months(5, 5) }, 'no', ['UI-01']],
     ['resigned', { exit: 'resigned', ...months(60, 6) }, 'no', ['UI-03']],
-    ['exit not known', { exit: null, ...months(60, 6) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-01', ...OPEN]],
+    ['exit not known', { exit: null, ...months(60, 6) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
     [
       'two months before leaving unpaid, ten paid',
       { leftOn: '2026-08-31', lastPaidMonth: '2026-05', ...months(null, 10) },

@@ -27,7 +27,11 @@ const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string
     anyone: [/失业保险：随人转/, /工伤/],
     rules: ['PE-15', 'ME-16', 'UI-19', 'WI-01'],
   },
-  pension: { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
+  pension: {
+    person: [/2048年3月/, /还差178个月/, /不清零/, /估算/],
+    anyone: [/2030年起每年多要半年/, /不能退保/],
+    rules: ['PE-04', 'PE-02', 'PE-03'],
+  },
   'provident-fund': {
     person: [/封存/, /付房租/, /不是提取理由/],
     anyone: [/封存/, /3年内不能/],

@@ -729,7 +729,7 @@ describe('other pages', () => {
     ['somebody whose age is not known', () => ({ retirement: null }), true, true],
   ])('of the pension tell %s the years it takes: %s, and that one may go on alone: %s', (_, change, minimum, alone) => {
     const lines = linesIn(note('pension', change), 'Rules')
-    expect(lines.some((line) => line.startsWith('按月领养老金的最低年限'))).toBe(minimum)
+    expect(lines.some((line) => line.startsWith('想按月领养老金，缴费年限要够'))).toBe(minimum)
     expect(lines.some((line) => line.startsWith('没有单位时'))).toBe(alone)
   })
   it('estimate a pension only where one can be', () => {

@@ -13,7 +13,7 @@ import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
 import { switchResident } from '../../../src/plan/leads/switchResident.ts'
 import { startNewJob } from '../../../src/plan/leads/startNewJob.ts'
 import { plan } from '../../../src/plan/plan.ts'
-import { situationOf, type Situation } from '../../../src/plan/situation.ts'
+import { cited, situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -28,6 +28,9 @@ const situation = (facts: Partial<Profile>, change: (answer: Assessment) => Part
   const answer = assess(profile, wholePolicy, TODAY)
   return situationOf({ ...answer, ...change(answer) }, profile, TODAY)
 }
+
+/** With the rules by their ids, as a plan has them. */
+const byId = <L extends { rules: string[] }>(s: Situation, lead: L): L => ({ ...lead, rules: lead.rules.map((rule) => cited(s, rule)) })
 
 describe('renewing medical cover says what a missed day means', () => {
   const why = (waitIfMissed: Assessment['medicalGap']['waitIfMissed'], bound: 'exact' | 'usual') =>
@@ -418,9 +421,10 @@ describe('leaving for good', () => {
   it.each<[who: 'hmt' | 'foreign', documents: string[], rules: string[]]>([
     ['hmt', ['hmt-permit', 'leaving-certificate', 'bank-card'], ['GR-02']],
     ['foreign', ['passport', 'leaving-certificate', 'bank-card'], ['GR-04']],
-  ])('%s: takes %j, by %j', (person, documents, rules) =>
-    expect(claimRefund.lead(situation({ person, next: 'abroad', exit: 'resigned' }))).toMatchObject({ documents, rules }),
-  )
+  ])('%s: takes %j, by %j', (person, documents, rules) => {
+    const s = situation({ person, next: 'abroad', exit: 'resigned' })
+    expect(byId(s, claimRefund.lead(s))).toMatchObject({ documents, rules })
+  })
 })
 
 describe('enrolling alone', () => {
@@ -605,8 +609,10 @@ describe('switching to residents’ insurance', () => {
 })
 
 describe('what the employer owes', () => {
-  const lead = (arrears: string[], today = '2026-11-28') =>
-    recoverArrears.lead({ ...situation({ exit: 'resigned-employer-fault' }), arrears, today, involuntary: 'no' })
+  const lead = (arrears: string[], today = '2026-11-28') => {
+    const s: Situation = { ...situation({ exit: 'resigned-employer-fault' }), arrears, today, involuntary: 'no' }
+    return byId(s, recoverArrears.lead(s))
+  }
   it.each<[owed: string[], zh: string, en: string, rules: string[]]>([
     [
       ['pension'],
@@ -653,8 +659,10 @@ describe('drawing a pension', () => {
 })
 
 describe('applying for the pension where months or age are short', () => {
-  const lead = (change: Change) =>
-    applyPension.lead(changed(situation({ exit: 'retired', sex: 'male', birthMonth: '1966-01', months: { pension: 300 } }), change))
+  const lead = (change: Change) => {
+    const s = changed(situation({ exit: 'retired', sex: 'male', birthMonth: '1966-01', months: { pension: 300 } }), change)
+    return byId(s, applyPension.lead(s))
+  }
   const retirement = (monthsShort: number | null): Change =>
     answer(({ retirement: known }) => ({ retirement: { ...known!, monthsShort } as Situation['a']['retirement'] }))
   const retire = (verdict: Route['verdict']): Change => route('retire', () => ({ verdict, needs: ['sex', 'months.pension'] }))

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import type { Assessment } from '../../../src/advisor/assessment.ts'
+import { brief } from '../../../src/briefing/brief.ts'
+import type { PageKind, Sighting } from '../../../src/domain/page.ts'
+import { lettersFor } from '../../../src/plan/letters/index.ts'
+import { plan } from '../../../src/plan/plan.ts'
+import { situationOf } from '../../../src/plan/situation.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { ruleSchema, placeSchema, type Place, type Rule } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -84,6 +89,33 @@ const person: Profile = {
 const policy = withRules(withPlaces(wholePolicy, CITY), CLAIM_DAYS, COUNTS, PAY_BY, DURATION)
 const note = (answer: Assessment, id: string) => answer.deadlines.find((deadline) => deadline.id === id)?.note?.zh ?? ''
 
+const PAGE: Sighting = {
+  social: true,
+  kind: null,
+  place: '629900',
+  official: true,
+  lookalike: false,
+  confidence: 0.9,
+  record: false,
+  capped: false,
+  for: 'person',
+  figures: [],
+  window: null,
+  evidence: [],
+}
+
+/** What a rule of one place says from 2028 on, by its topic: another number, and a statement where sentences take that. */
+const FROM_2028: Readonly<Record<string, { params?: object; zh?: string }>> = {
+  'benefit-least': { params: { months: 18 } },
+  'new-employer-register': { params: { days: 20 } },
+  'employer-transfer': { params: { days: 20 } },
+  'housing-fund-seal': { params: { days: 20 } },
+  arbitration: { params: { months: 18 } },
+  'resident-wait': { params: { months: 9 } },
+  'minimum-months': { zh: '2031年起要缴满25年。' },
+  severance: { params: { monthsPerYear: 2 }, zh: '2028年起每满一年给两个月工资。' },
+}
+
 describe('data alone', () => {
   it("a province's days to claim, and what its months count from, reach its cities", () => {
     const answer = assess({ ...person, exit: 'laid-off' }, policy, TODAY)
@@ -119,5 +151,55 @@ describe('data alone', () => {
         ?.date
     expect(first('2026-11-21', '2026-11-10')).toBe('2026-12-05')
     expect(first('2027-01-02', '2027-01-02')).toBe('2027-02-20')
+  })
+
+  it.each<[topic: string, who: Partial<Profile>, kind: PageKind, plan: string, note: string, advice: string]>([
+    ['benefit-least', {}, 'query', '缴满18个月就能领', '失业保险缴满18个月', '还要单位和你一起缴满18个月失业保险'],
+    ['new-employer-register', { next: 'new-job' }, 'guide', '入职20天内给你办社保', '', '单位要在入职20天内给你办社保登记'],
+    ['employer-transfer', {}, 'register', '并在二十日内办完档案', '单位应在20天内把社保关系转出', ''],
+    ['housing-fund-seal', {}, 'provident-fund', '离职20天内要办', '离职后20天内，原单位', ''],
+    ['arbitration', { exit: 'laid-off' }, 'query', '仲裁要在离职18个月内提出', '', '从离职起18个月内提出'],
+    [
+      'resident-wait',
+      { next: 'pausing', exit: 'resigned', lastPaidMonth: '2027-06' },
+      'query',
+      '要等9个月才能报',
+      '',
+      '固定要等9个月才能报销',
+    ],
+    ['minimum-months', {}, 'pension', '', '2031年起要缴满25年', ''],
+    ['severance', { exit: 'laid-off' }, 'query', '', '', '2028年起每满一年给两个月工资'],
+  ])('another %s for one place from 2028 is said by plan, note and advisor', (topic, who, kind, planned, noted, advised) => {
+    const today = '2028-03-02'
+    const { params, zh } = FROM_2028[topic] ?? {}
+    const nation = [...wholePolicy.rules.values()].find((rule) => rule.topic === topic && rule.place === '000000') as Rule
+    const statement = { zh: zh ?? '试验市的规定。', en: 'Trial City has its own.' }
+    const own = row(
+      JSON.stringify({
+        ...nation,
+        id: 'UI-GS-99',
+        place: '629900',
+        from: '2028-01-01',
+        until: null,
+        statement,
+        params: { ...nation.params, ...params },
+      }),
+    )
+    const changed = withRules(policy, CLAIM_DAYS, COUNTS, PAY_BY, DURATION, own)
+    const { months: _, exit: __, ...unsaid } = person
+    const profile: Profile = { ...unsaid, leftOn: '2028-02-25', lastPaidMonth: '2028-02', ...who }
+    const said = (by: Policy, on: string) => {
+      const assessment = assess(profile, by, on)
+      const made = plan(assessment, profile, on)
+      const letters = lettersFor(situationOf(assessment, profile, on))
+      const input = { sighting: { ...PAGE, kind }, assessment: topic === 'minimum-months' ? null : assessment, policy: by, today: on }
+      return [made, letters, brief(input), assessment].map((value) => JSON.stringify(value))
+    }
+    const [planText, letterText, noteText, adviceText] = said(changed, today)
+    expect(`${planText}${letterText}`).toContain(planned)
+    expect(noteText).toContain(noted)
+    expect(adviceText).toContain(advised)
+    const before = said(wholePolicy, today).join()
+    for (const sentence of [planned, noted, advised].filter(Boolean)) expect(before).not.toContain(sentence)
   })
 })

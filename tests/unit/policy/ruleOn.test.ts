@@ -36,12 +36,14 @@ describe('the nation’s rule that every answer needs', () => {
     expect(statute(policy(...NATIONAL), 'arbitration', day).id).toBe(id)
   })
 
-  it('is one that fits', () => {
-    const fits = ({ id }: { id: string }) => id !== 'N-2'
-    expect(statute(policy(...NATIONAL), 'arbitration', '2026-08-01', fits).id).toBe('N-1')
+  it('gives way to a place’s own while that is in force', () => {
+    const pack = policy(...NATIONAL, row('SH', '310000', '2026-01', '2026-12'))
+    expect(statute(pack, 'arbitration', '2026-08-01', ['310000', '000000']).id).toBe('SH')
+    expect(statute(pack, 'arbitration', '2027-08-01', ['310000', '000000']).id).toBe('N-2')
+    expect(statute(pack, 'arbitration', '2026-08-01').id).toBe('N-2')
   })
 
-  it('is not a place’s, and none at all is a defect', () => {
+  it('is not another place’s, and none at all is a defect', () => {
     const pack = policy(row('SH', '310000', null, null))
     expect(() => statute(pack, 'arbitration', '2026-08-01')).toThrow('no national rule on arbitration')
   })

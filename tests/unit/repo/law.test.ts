@@ -19,35 +19,62 @@ const DECISIVE = new Map(
 const DATA = ['src/policy/provinces.ts', 'src/policy/freshness.ts']
 const FILES = sources('src/advisor', 'src/plan', 'src/briefing', 'src/policy').filter((file) => !DATA.includes(file))
 
-/** Files that still cite rules that decide by their id, and how often: to become fewer. */
-const STILL: Readonly<Record<string, number>> = {
-  'src/advisor/exit.ts': 1,
-  'src/advisor/pension/index.ts': 4,
-  'src/advisor/remarks.ts': 3,
-  'src/advisor/retirement/either.ts': 1,
-  'src/advisor/retirement/index.ts': 1,
-  'src/advisor/retirement/reasons.ts': 7,
-  'src/briefing/kinds/pension.ts': 1,
-  'src/briefing/kinds/providentFund.ts': 1,
-  'src/briefing/kinds/query.ts': 3,
-  'src/briefing/kinds/register.ts': 1,
-  'src/briefing/terms.ts': 9,
-  'src/plan/leads/answerQuestion.ts': 2,
-  'src/plan/leads/applyPension.ts': 2,
-  'src/plan/leads/claimRefund.ts': 2,
-  'src/plan/leads/moveAccounts.ts': 1,
-  'src/plan/leads/nothingDue.ts': 2,
-  'src/plan/leads/recoverArrears.ts': 1,
-  'src/plan/leads/startNewJob.ts': 1,
-  'src/plan/leads/switchResident.ts': 2,
-  'src/plan/letters/index.ts': 6,
-  'src/plan/steps.ts': 2,
-}
-
 /** Rules of one place that code names by their id, and why. */
 const OF_A_PLACE: Readonly<Record<string, string>> = {
   'src/ask/topics/medical-gap.ts: ME-SZ-02': 'a saying that goes round in the whole country is about this one rule of Shenzhen',
 }
+
+/**
+ * Numbers in sentences of code that no rule of the data decides, by file and the words around them, and why. All others are filled in:
+ * `words('入职#天内要办好。', …, law.params.days)`.
+ */
+const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
+  'what the letter itself gives the employer': [
+    'src/plan/letters/index.ts: 收到本函三日内',
+    'src/plan/letters/index.ts: within three days of receiving this',
+    'src/plan/letters/index.ts: 收到本函五日内',
+    'src/plan/letters/index.ts: to the agency within five days',
+    'src/plan/letters/index.ts: 收到本函十日内',
+    'src/plan/letters/index.ts: make it good within ten days',
+  ],
+  'a limit that is no more (UI-13)': [
+    'src/briefing/kinds/unemployment.ts: 过了60天也不能因此拒绝',
+    'src/briefing/kinds/unemployment.ts: being later than 60 days',
+    'src/advisor/deadlines.ts: 不再因为超过60天拒绝',
+    'src/advisor/deadlines.ts: 60 days no longer bar',
+  ],
+  'a saying that goes round and is wrong': ['src/advisor/routes/pause.ts: “断缴3个月清零”'],
+  'history, which no change of law changes': [
+    'src/advisor/retirement/reasons.ts: 2011年7月前已参保',
+    'src/advisor/routes/transfer.ts: 1998年以来',
+  ],
+  'how the type of formula counts that the place’s row names': [
+    'src/advisor/benefitAmount.ts: 失业前12个月平均',
+    'src/advisor/benefitAmount.ts: base of your last 12 months',
+  ],
+  'the name of a tier that the estimate always shows': [
+    'src/advisor/pension/assumptions.ts: 60%档是',
+    'src/advisor/pension/assumptions.ts: 最低一档和60%档',
+    'src/advisor/pension/assumptions.ts: the 60% tier is',
+    'src/advisor/pension/assumptions.ts: the floor and the 60% tier',
+  ],
+  'how often something is paid': [
+    "src/plan/facts.ts: 'half-year': words('半年'",
+    "src/briefing/kinds/pay.ts: 'half-year': { zh: '按半年'",
+    "src/advisor/routes/flexible.ts: 'half-year': words('按半年'",
+  ],
+  'said of a number that comes from a rule': [
+    "src/advisor/wording.ts: words('半年', 'half a year')",
+    "src/advisor/wording.ts: words('一年', 'a year')",
+  ],
+  'a bound of what may be typed in': ['src/advisor/case.ts: 16 to 100 years before leaving'],
+  'roughly, as advice': ['src/advisor/routes/transfer.ts: 一两个月后查一次'],
+}
+
+const NUMBER_ZH = /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|不[足满]一年|过一年|一(?:年|个月)内/g
+const NUMBER_EN =
+  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+%|\b(?:doubled?|twice) (?:the|of|severance)/g
+const numbers = (source: string): string[] => [...(source.match(NUMBER_ZH) ?? []), ...(source.match(NUMBER_EN) ?? [])]
 
 const DAY = /'\d{4}-\d{2}(?:-\d{2})?'/g
 const PLACE = /'\d{2}(?:\d{4})?'/g
@@ -62,10 +89,23 @@ describe('law in code', () => {
     expect(FILES.flatMap((file) => daysAndPlaces(code(file)).map((found) => `${file}: ${found}`))).toEqual([]))
 
   it('the id of a rule that decides is taken from its topic', () => {
-    const counted = FILES.filter((file) => !file.startsWith('src/policy/')).map((file) => [file, decisive(code(file)).length] as const)
-    const change =
-      'count of rules that decide, named by their id: take the id from the topic instead (`c.rule(…)?.id`), or write the new count into STILL'
-    expect(Object.fromEntries(counted.filter(([, count]) => count > 0)), change).toEqual(STILL)
+    const cited = FILES.filter((file) => !file.startsWith('src/policy/')).flatMap((file) =>
+      decisive(code(file)).map((id) => `${file}: ${id}, which decides "${DECISIVE.get(id)}"`),
+    )
+    expect(cited, 'name the topic instead: `c.law(topic).id` in the advisor, the topic itself where a plan or a note cites').toEqual([])
+  })
+
+  it('a number in a sentence is filled in from the rule that has it', () => {
+    const files = sources('src/advisor', 'src/plan', 'src/briefing')
+    const allowed = Object.values(NOT_OF_A_RULE).flat()
+    const written = files.flatMap((file) => {
+      const rest = allowed
+        .filter((one) => one.startsWith(`${file}: `))
+        .reduce((source, one) => source.replaceAll(one.slice(file.length + 2), ''), code(file))
+      return rest.split('\n').flatMap((line) => (numbers(line).length > 0 ? [`${file}: ${line.trim()}`] : []))
+    })
+    expect(written).toEqual([])
+    expect(allowed.filter((one) => !code(one.split(': ')[0] ?? '').includes(one.slice(one.indexOf(': ') + 2)))).toEqual([])
   })
 
   it('the rule of one place is asked for by what it is about', () => {
@@ -87,4 +127,17 @@ describe('law in code', () => {
     expect(daysAndPlaces(source)).toEqual(found)
     expect(decisive(source)).toEqual(ids)
   })
+
+  it.each([
+    ['入职30天内要办好。', ['30天']],
+    ['最多补实缴的三分之二、一般3年', ['三分之', '3年']],
+    ['并在十五日内办完', ['十五日']],
+    ['也可以在一年内申请', ['一年内']],
+    ['离退休不足一年，超过一年', ['不足一年', '过一年']],
+    ['按两倍补偿', ['两倍']],
+    ['within # of leaving; Within 30 days', ['30 days']],
+    ['within a year, two thirds, half a year', ['within a year', 'two thirds', 'half a year']],
+    ['别再多断一个月，问12393；每满一年；缴满#个月', []],
+    ['a month; one more day', []],
+  ])('a number is seen in %s', (sentence, found) => expect(numbers(sentence)).toEqual(found))
 })

@@ -238,7 +238,7 @@ describe('what is said of the age and the months', () => {
     ['2026-11', 1, '你的法定退休年月是2026年11月（60岁），比原来晚1个月。', 'You reached', '1 month later than'],
     ['2026-12', 2, '你到法定退休年龄的时间是2026年12月（60岁），比原来晚2个月。', 'You reach ', '2 months later than'],
   ])('the age in %s, %d months later than before', (month, delay, zh, begins, later) => {
-    const said = ageReason(month, 720, delay, '2026-11')
+    const said = ageReason('PE-07', month, 720, delay, '2026-11')
     expect(said.zh).toBe(zh)
     expect(said.en.startsWith(begins)).toBe(true)
     expect(said.en).toContain(later)
@@ -249,10 +249,10 @@ describe('what is said of the age and the months', () => {
     [179, 0, '按月领养老金要缴满180个月（15年），你已缴179个月，还差1个月。'],
     [180, 0, '按月领养老金要缴满180个月（15年），你已缴180个月，够了。'],
     [180, 12, '按月领养老金要缴满180个月（15年），你已缴168个月，加上视同缴费12个月是180个月，够了。'],
-  ])('%s months paid, %d of them deemed', (paid, deemed, zh) => expect(minimumReason(180, paid, deemed).zh).toBe(zh))
+  ])('%s months paid, %d of them deemed', (paid, deemed, zh) => expect(minimumReason('PE-05', 180, paid, deemed).zh).toBe(zh))
   it.each([
-    [true, ['PE-06', 'PE-27']],
-    [false, ['PE-06']],
+    ['PE-27', ['PE-06', 'PE-27']],
+    [null, ['PE-06']],
   ])('short of months, past the age %s', (past, rules) => expect(shortReasons(past).map(({ rule }) => rule)).toEqual(rules))
   it.each([
     ['2024-04', '2027-04', '2026-11', '可以自己选择提前到2024年4月起退休；与单位商定的，最晚可以延到2030年4月'],
@@ -260,7 +260,7 @@ describe('what is said of the age and the months', () => {
     ['2024-04', '2027-04', '2027-04', '还在岗的，与单位商定，最晚可以延到2030年4月退休'],
     ['2024-04', '2027-04', '2027-03', '可以自己选择提前到2024年4月起退休'],
   ])('from %s, the age in %s, told in %s', (earliest, month, today, zh) =>
-    expect(windowReason(earliest, '2030-04', month, today).zh).toContain(zh),
+    expect(windowReason('PE-08', earliest, '2030-04', month, today).zh).toContain(zh),
   )
 })
 
