@@ -144,9 +144,9 @@ export const points = [
       if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
         return say(
           c,
-          '档案公司15天内要转走，不用自己管；转到哪里打12333问。',
-          'The employer sends your file on within 15 days; 12333 says where it lies.',
-          'ED-02',
+          '档案公司#天内要转走，不用自己管；转到哪里打12333问。',
+          'The employer sends your file on within # days; 12333 says where it lies.',
+          'employer-transfer',
         )
       return say(
         c,

@@ -169,9 +169,9 @@ export const points = [
     (c) =>
       say(
         c,
-        '不能，要等原单位报减员停保后才能办；单位最迟15天内要办，拖着打12333投诉。',
-        'No, only after the employer has stopped, which is due within 15 days; if it drags, complain at 12333.',
-        'ED-02',
+        '不能，要等原单位报减员停保后才能办；单位最迟#天内要办，拖着打12333投诉。',
+        'No, only after the employer has stopped, which is due within # days; if it drags, complain at 12333.',
+        'employer-transfer',
       ),
     {
       why: ['ED-03'],

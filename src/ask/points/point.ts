@@ -4,6 +4,7 @@ import type { Subject, Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
+import { words } from '../../advisor/wording.ts'
 import { isRuleShown } from '../../policy/rules.ts'
 
 /** What a point answers with: the first sentences, and the rules they rest on. */
@@ -84,10 +85,11 @@ export const point = (
 
 /**
  * A lead of a sentence that the statements of rules go on. A rule that does not hold today (or may not be shown) adds nothing;
- * where the sentence rests on rules and none of them holds, it is not said either.
+ * where the sentence rests on rules and none of them holds, it is not said either. A rule may be named by its topic: the nearest place's.
+ * `#` in the sentence is the number that the first of them decides.
  */
 export function say(c: PointContext, zh: string, en: string, ...ids: string[]): PointLead {
-  const rules = ids.map((id) => c.rule(id)).filter((rule) => rule !== null)
+  const rules = ids.map((id) => (/[A-Z]/.test(id) ? c.rule(id) : c.ruleOn(id as Topic))).filter((rule) => rule !== null)
   if (ids.length > 0 && rules.length === 0)
     return {
       zh: '现行的规定这里没有查到，不乱说，请打12333或12393问当地。',
@@ -95,7 +97,8 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
       rules: ['CH-09'],
     }
   const quotes = rules.map((rule) => rule.id)
-  return { zh, en, rules: quotes, quotes }
+  const [number] = Object.values(rules[0]?.params ?? {})
+  return { ...words(zh, en, number as number | undefined), rules: quotes, quotes }
 }
 
 /** Words that lead up to the sentences of rules and are nothing without them: "不合法：" */

@@ -98,6 +98,7 @@ describe('the walk that finds faults', () => {
   it.each([
     ['an empty sentence', { title: { zh: '', en: 'x' } }],
     ['a slip of code in a sentence', { title: { zh: 'undefined 个月', en: 'x' } }],
+    ['a number that was not filled in', { title: { zh: '入职#天内', en: 'x' } }],
     ['one language only', { title: { zh: '长' } }],
     ['a broken day', { deadlines: [{ date: '2027-02-29' }] }],
     ['half a fen', { monthly: { fen: 10.5 } }],

@@ -5,7 +5,7 @@ import { isDate, isMonth } from '../../../src/domain/dates.ts'
  * for each of their parts would take longer than making them.
  */
 
-const SLIP = /undefined|NaN|\[object|null|Infinity|\$\{/
+const SLIP = /undefined|NaN|\[object|null|Infinity|\$\{|#/
 /** Names of fields that hold money in fen, a day, or a month. */
 const MONEY = /^(?:fen|perYearFen|monthlyFen|estimatedPensionFen)$/
 const DAY = /^(?:date|coverEnds|graceEnds|carefulUntil|on|by|today)$/
