@@ -66,8 +66,11 @@ export function leadsOf(chosen: readonly Point[], either: boolean, c: PointConte
     return { point, lead, whole: joined(parts), fresh: joined(fresh) }
   })
   const [best] = all
+  // A reading that is refused needs no second one.
+  const ends = either && chosen[0]?.presumes === 'benefit' && refused(c)
   const kept = all.filter(
-    (each) => each === best || (each.fresh.zh !== '' && !(either && each.lead.comesTo && each.lead.comesTo === best?.lead.comesTo)),
+    (each) =>
+      each === best || (!ends && each.fresh.zh !== '' && !(either && each.lead.comesTo && each.lead.comesTo === best?.lead.comesTo)),
   )
   return kept.map(({ point, lead, whole, fresh }) => ({
     point,

@@ -48,6 +48,7 @@ const BECOMES_OF: readonly Row[] = [
     ),
     'flexible-eligibility/who flexible-cost/monthly',
   ],
+  [/^我想自己[交缴](?:社保)?(?:行|可以|能)[吗么不][?]?$/, 'flexible-eligibility/who'],
   [/^我?(?:想|要|打算)?自己[交缴]社保[,，]?(?:要|该|得)?怎么(?:办理?|弄|做|[交缴])$/, 'flexible-how/how'],
   [/^n(?:\+1)?怎么算[?]?$/, 'severance/how-much'],
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
@@ -59,10 +60,14 @@ const DUE =
 const duesOf = (text: string): string =>
   DUE.test(text.split(/[，,。；]/).at(-1) ?? '') && exitIn(text) !== null ? 'unemployment-eligibility/conditions' : ''
 
+/** Two places are compared by what paying alone costs. */
+const CHEAPER = /^(?=.*(?:(?:自己|灵活|个人)[^，。？?]{0,6}[交缴]|\b(?:myself|my own|flexible)\b)).*(?:便宜|划算|合适|\bcheaper)/
+
 /** The points of one of the plainest questions; none for any other. `doubtful`: the index does not tell whether benefit is due. */
 export function plainest(text: string, doubtful = false): Point[] {
   if (text.length > 80) return []
   const places = placesAsked(text).length
+  if (places === 2 && CHEAPER.test(text)) return POINTS.filter(({ id }) => id === 'flexible-cost/monthly')
   const bare = placeless(text)
     .replace(ENDED, '')
     .replace(/(?:交|缴)?了?满?[\d一二三四五六七八九十两半]+个?[年月]/g, '')

@@ -180,7 +180,10 @@ export const points = [
             'PE-04',
             'ME-07',
           )
-        : resumed(c, words('不用补也行：养老断一两个月不影响，年限累计；', 'Not needed: a month or two costs the pension nothing.')),
+        : comingTo(
+            'gap',
+            resumed(c, words('不用补也行：养老断一两个月不影响，年限累计；', 'Not needed: a month or two costs the pension nothing.')),
+          ),
     {
       why: ['ED-08', 'PE-13'],
     },

@@ -44,7 +44,7 @@ export const points = [
     {
       why: ['PE-02', 'HF-05'],
       cue: /入了?.{0,5}籍|绿卡|\bnaturali[sz]ed\b/,
-      says: /(?:移民|入籍)[^？?]{0,8}(?:社保|养老)[^？?]{0,6}[取拿退提]|(?:社保|养老)[^？?]{0,8}(?:移民|入籍)[^？?]{0,6}[取拿退提]|\bmov\w+ to\b[^?]{0,16}\bcash out|\b(fly|fl(y|ying)|go(ing)?|mov(e|ing)|return(ing)?|leav(e|ing)|head(ing)?) (back )?(home|china|to my country|for good)\b[^?]{0,60}\b(pension|social insurance|contributions)\b|护照是[^？?]{0,20}社保[^？?]{0,6}拿回/,
+      says: /(?:社保|养老)[^？?]{0,8}(?:移民|入籍)[^？?]{0,6}[取拿退提]|\bmov\w+ to\b[^?]{0,16}\bcash out|\b(fly|fl(y|ying)|go(ing)?|mov(e|ing)|return(ing)?|leav(e|ing)|head(ing)?) (back )?(home|china|to my country|for good)\b[^?]{0,60}\b(pension|social insurance|contributions)\b|护照是[^？?]{0,20}社保[^？?]{0,6}拿回/,
       instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
     },
   ),

@@ -2,7 +2,7 @@ import { percent, plain, yuanText } from '../../domain/format.ts'
 import { NATION } from '../../domain/place.ts'
 import { words } from '../../advisor/wording.ts'
 import { routeOf } from '../context.ts'
-import { cost, costOf, oldStandard } from './mine/cost.ts'
+import { cost, costOf, costsOfTwo, oldStandard } from './mine/cost.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
@@ -118,6 +118,7 @@ export const points = [
     what's the least I can pay each month on my own`,
     (c) =>
       either(
+        costsOfTwo(c),
         alone(c),
         cost(c),
         say(

@@ -85,7 +85,12 @@ export const points = [
           'Yes, ',
         ),
       ),
-    { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, cue: PART_TIME, says: new RegExp(`${DIRECT.source}|${PART_TIME.source}`) },
+    {
+      why: ['CH-01', 'ME-01', 'ME-14'],
+      instead: HMT,
+      cue: PART_TIME,
+      says: new RegExp(`${DIRECT.source}|${PART_TIME.source}`),
+    },
   ),
   point(
     'flexible-eligibility',

@@ -156,7 +156,7 @@ export const points = [
         'PE-01',
         'ME-01',
       ),
-    { why: ['PE-10', 'HF-08'] },
+    { why: ['PE-10', 'HF-08'], not: /freelanc/ },
   ),
   point(
     'flexible-how',

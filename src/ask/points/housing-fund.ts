@@ -8,7 +8,7 @@ import { ask, point, quote, say, state, yes } from './point.ts'
 export const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
 
 /** Must the person do it: "要不要我自己转"? */
-const SELF = /我自己|本人|亲自|\bmyself\b/
+const SELF = /(?:我|要不要|需要|得)自己|自己(?:去)?[转封]|本人|亲自|\bmyself\b/
 
 const HOW = /怎么|咋|如何|\bhow (?:do|can|to)\b/
 
@@ -229,6 +229,7 @@ export const points = [
     (c) => say(c, '3天内给结果，到账还要看银行，问12329。', 'Within 3 days; when the bank pays, ask 12329.', 'HF-06'),
     {
       why: ['HF-03'],
+      not: /^(?!.*\bfund).*\brefund/,
       says: /\bhow (quick|fast|soon|long|many days)\b[^?]{0,12}\b(must|should|do|does|will)\b[^?]{0,16}\b(they|centre|center|it)\b[^?]{0,12}\b(decide|answer|approve|reply)/,
       cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)/,
     },

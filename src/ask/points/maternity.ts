@@ -175,6 +175,6 @@ export const points = [
     老婆没工作生育医疗费能报吗
     spouse maternity insurance`,
     (c) => yes('能，', state(c, '用配偶的报生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
-    { why: ['MA-03'] },
+    { why: ['MA-03'], not: /^(?!.*(?:配偶|老公|爱人|丈夫|老婆|妻|男|husband|wife|spouse|partner))/ },
   ),
 ]

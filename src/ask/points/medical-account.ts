@@ -71,7 +71,7 @@ export const points = [
         'It moves along or stays to be spent, by place: ask 12393 with the transfer.',
         'ME-16',
       ),
-    { why: ['ME-18'] },
+    { why: ['ME-18'], not: /^(?!.*(?:转|城|外地|异地|搬|省|老家|地方|move|moving|transfer|city))/ },
   ),
   point(
     'medical-account',

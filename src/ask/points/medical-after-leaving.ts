@@ -14,7 +14,7 @@ const gone = (c: PointContext): boolean => lengths(c.q).some(({ sense, months })
 
 /** Asks to be reimbursed by somebody else's insurance. */
 const THEIRS =
-  /医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
+  /^(?!.*(?:birth|matern|pregnan|account)).*\b(?:spouse|husband|wife|parents)['s]{0,2} (?:\w+ )?(?:insurance|shebao)|[挂加蹭算][在到进]?[老爱家爸妈][^，。？?]{0,4}医保|医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
 
 /** Medical cover once the job has ended. */
 export const points = [
@@ -55,7 +55,7 @@ export const points = [
     {
       named: true,
       why: ['ME-17', 'ME-07'],
-      not: /接上|restart/,
+      not: /接上|restart|领着?失业金(?:期间|的时候)/,
       wrong: /第二天|马上|立刻|当天|next day|at once/,
       cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|停保[^？?]{0,6}(?:医院|看病)|离职后?[^？?]{0,4}生病/,
       says: /^(?!.*(?:老公|老婆|爱人|配偶|家人|nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|\b(?:still )?(?:covered|insured)\b.{0,20}\b(?:rest|end|remainder) of (?:the|this|that) month|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance/,
@@ -148,6 +148,7 @@ export const points = [
     },
     {
       why: ['ME-20', 'after-benefit', 'ME-07'],
+      not: /^(?!.*(?:完|停|没了|以后|之后|结束|到期)).*(?:期间|的时候|领着|在领)/,
       cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保/,
     },
   ),
@@ -162,14 +163,17 @@ export const points = [
     gap between jobs medical insurance
     I have no insurance until my new job starts`,
     (c) =>
-      (c.said.gap ?? 0) > 3
-        ? comingTo('gap', resumed(c, words('', '')))
-        : state(
-            c,
-            `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报，超过3个月的报不了；留好票据，到新参保地打12393问。`,
-            'Within 3 months, and paid up by the new employer, the gap is mostly covered as well, beyond that it is not; keep the bills and ask 12393 there.',
-            'ME-07',
-          ),
+      comingTo(
+        'gap',
+        (c.said.gap ?? 0) > 3
+          ? resumed(c, words('', ''))
+          : state(
+              c,
+              `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报，超过3个月的报不了；留好票据，到新参保地打12393问。`,
+              'Within 3 months, and paid up by the new employer, the gap is mostly covered as well, beyond that it is not; keep the bills and ask 12393 there.',
+              'ME-07',
+            ),
+      ),
     { why: ['ME-08', 'ED-08', 'ME-22'], says: /(?:入职|上班)[^。？?]{0,6}中间[^。？?]{0,8}(?:医保|看病|生病|住院)/ },
   ),
   point(
@@ -199,7 +203,7 @@ export const points = [
     {
       why: ['ME-07', 'ME-17'],
       not: /^(?!.*(?:住院|手术|in hospital|surgery|operation))/,
-      says: /医保[^？?]{0,14}[停断][^？?]{0,14}(?:手术|住院)[^？?]{0,6}怎么办|\b(?:insurance|cover)\b[^?]{0,30}\b(?:stopped|ended|gone|ran out)\b[^?]{0,30}\b(?:surgery|operation|hospital)|\b(?:surgery|operation)\b[^?]{0,30}\b(?:insurance|cover)\b[^?]{0,12}\b(?:stopped|ended|gone)/,
+      says: /医保[^？?]{0,14}[停断][^？?]{0,14}(?:手术|住院)[^？?]{0,6}怎么办|\b(?:insurance|cover)\b[^?]{0,30}\b(?:stopped|ended|gone|ran out)\b[^?]{0,30}\b(?:surgery|operation|hospital)/,
     },
   ),
   point(
@@ -227,7 +231,11 @@ export const points = [
       )
       return here === undefined ? lead : { ...lead, zh: '', en: '', quotes: [here.id, lead] }
     },
-    { why: ['employer-arrears', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
+    {
+      why: ['employer-arrears', 'DS-03'],
+      not: /^(?!.*(?:公司|单位|厂|老板|employer|company|boss))/,
+      cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/,
+    },
   ),
   point(
     T,

@@ -49,8 +49,9 @@ export const points = [
     },
     {
       why: ['PE-21'],
+      not: /^(?!.*(?:养老|退休|老|岁|pension|retir|old|age)).*/,
       wrong: /平均|不|一样/,
-      says: /[交缴][^，。？?]{0,4}再多|多[交缴][^，。？?]{0,3}不(?:会)?多[拿领]|^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
+      says: /[交缴][^，。？?]{0,4}再多|^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
     },
   ),
   point(

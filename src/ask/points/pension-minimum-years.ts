@@ -190,7 +190,7 @@ export const points = [
     交了几年养老不交了钱怎么办
     is my pension money lost if I don't reach 15 years`,
     (c) => say(c, '不会白交：账户里的钱一直是你的，人不在了家人继承。', 'No: the account stays yours and is inherited.', 'PE-06'),
-    { why: ['PE-02', 'PE-04'] },
+    { why: ['PE-02', 'PE-04'], not: /不够(?:怎么办|的话)|差.{1,4}年/ },
   ),
   point(
     'pension-minimum-years',

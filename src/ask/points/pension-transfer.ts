@@ -258,7 +258,7 @@ export const points = [
       named: true,
       not: /^(?!.*(?:医|五险|工伤|失业|生育|社保|medical|insurance|both|all))|^(?!.*(?:养老|社保|五险|一起转|pension|social)).*(?:医保|medical)/,
       why: ['PE-19'],
-      says: /\bmov(?:e|ing) (?:from \w{2,20} )?to\b[^?]{0,60}\b(?:pension and (?:my )?(?:medical|health)|(?:medical|health) (?:insurance )?and (?:my )?pension)|五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
+      says: /五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
     },
   ),
 ]

@@ -279,6 +279,7 @@ export const points = [
           ),
     {
       why: ['ED-14', 'ED-20'],
+      not: /政府|government/,
       instead: { 'resigned-employer-fault': 'severance/driven-out' },
     },
   ),

@@ -98,6 +98,7 @@ export const points = [
       )
       return {
         ...lead,
+        comesTo: 'kept',
         zh: `${lead.zh}买房、摇号、上学要“连续缴纳”的，各市自己定，先打12345。`,
         en: `${lead.en} Houses, plates and schools that ask for continuous payment are each city's own rule: ask 12345.`,
       }

@@ -179,7 +179,8 @@ export const points = [
       presumes: 'benefit',
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
-      cue: /到账/,
+      cue: /到账|第一[笔个]/,
+      says: /(?:多久|几天|什么时候).{0,4}[拿收]到.{0,5}失业金/,
     },
   ),
   point(
@@ -201,6 +202,6 @@ export const points = [
           'UI-15',
         ),
       ),
-    { why: ['UI-06'], cue: /失业金.{0,14}(?:一次|一把|一下子)/ },
+    { why: ['UI-06'], not: /回[^，。？?]{1,6}领/, cue: /失业金.{0,14}(?:一次|一把|一下子)/ },
   ),
 ]

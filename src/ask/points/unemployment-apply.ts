@@ -53,6 +53,9 @@ function papersDue(c: PointContext): PointLead | null {
     : quote(c, `${rule.params?.workingDays}个工作日内：`, `Within ${rule.params?.workingDays} working days:`, rule.id)
 }
 
+/** Must one be where it is claimed? */
+const STAYS = /人[^，。？?]{0,4}(?:不在|必须|一定)|[去到]外地|\b(?:have|need) to (?:be|stay)\b/
+
 /** Claiming: where, with what, by when. */
 /** By when to claim, nothing being late yet. */
 const BY_WHEN =
@@ -112,7 +115,7 @@ export const points = [
     失业金只带身份证行吗
     documents needed to claim unemployment benefit`,
     (c) =>
-      say(
+      (c.here('claim-papers').length > 0 ? say : state)(
         c,
         '身份证或社保卡带一样就行；离职证明有就带上，没有也能先申请，由单位报的减员信息核对。',
         'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
@@ -145,7 +148,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-11'],
-      says: /\b(?:filed|claimed|applied)\b[^?]{0,60}\bhear back\b|^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
+      says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
     },
   ),
   point(
@@ -223,8 +226,8 @@ export const points = [
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
         say(
           c,
-          `在最后的${insured.zh}申领，网上就能办，不用本人留在那里；想回${hukou.zh}领的，先问两边12333能不能转。`,
-          `Claim ${insured.en}, online without being there; to draw it in ${hukou.en} ask 12333 on both sides whether it can be moved.`,
+          `${STAYS.test(c.q) ? '人不用在那里：' : ''}在最后的${insured.zh}申领，网上就能办，不用本人留在那里；想回${hukou.zh}领的，先问两边12333能不能转。`,
+          `${STAYS.test(c.q) ? 'No, you need not be there: claim' : 'Claim'} ${insured.en}, online without being there; to draw it in ${hukou.en} ask 12333 on both sides whether it can be moved.`,
           'UI-19',
         ),
       )
@@ -232,7 +235,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-14'],
-      says: /\b(?:benefit|unemployment)\b[^?]{0,24}\bif my hukou is in\b|\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
+      says: /\b(?:benefit|unemployment)\b[^?]{0,24}\bif my hukou is in\b|\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领|\b(?:have|need) to (?:be|stay)\b[^?]{0,24}\b(?:claim|benefit)|[去到]外地[^。？?]{0,10}失业金|人(?:不在|必须|一定)[^。？?]{0,10}[领申]/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|要[^，。？?]{0,4}户口|must|only|have to/,
     },
@@ -292,7 +295,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['certificate-reason'],
-      cue: /离职证明.{0,16}(失业金|写)|不(?:给|肯|帮)?盖章.{0,8}失业金/,
+      cue: /离职证明.{0,16}(失业金|写)/,
     },
   ),
   point(

@@ -186,8 +186,8 @@ export const points = [
         besides(c),
         state(
           c,
-          '医保不用交，由失业保险基金缴；养老基金一般不缴（离退休不到一年的才缴），可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
-          'Medical: no need, the fund pays it. Pension: as a rule not paid by the fund (only within a year of retirement); you may pay it yourself, but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first.',
+          '养老可以自己交，基金一般不替你缴（离退休不到一年的才缴）；但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。医保不用交，由失业保险基金缴。',
+          'You may pay the pension yourself, which the fund as a rule does not (only within a year of retirement); but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first. Medical: no need, the fund pays it.',
           'UI-09',
           'UI-20',
         ),

@@ -172,7 +172,7 @@ export const points = [
     benefit ended and I still have no job`,
     benefitOver,
     {
-      not: /\bbefore\b/,
+      not: /\bbefore\b|找[到着]|入职|\bnew job/,
       cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)/,
       why: ['UI-10', 'UI-20', 'GR-07'],
     },

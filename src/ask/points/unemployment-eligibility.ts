@@ -282,6 +282,7 @@ export const points = [
         'UI-01',
       ),
     {
+      presumes: 'benefit',
       why: [],
       says: /work permit.{0,50}(?:unemployment|benefit)/,
     },

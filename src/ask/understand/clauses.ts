@@ -12,7 +12,7 @@ export interface Clause {
 
 /** Words of asking that ask nothing: "断了几个月", "什么理由都没说". */
 const NO_ASKING =
-  /[了过这那好断的识面]几(?:[个年十]|天(?!.{0,3}(?:结果|批|到))|月(?![能才]))|(?:什么|谁|哪里?)[^，,]{0,4}[都也][没不]|^where i(?:'ve| have)? (?:never|once|used|paid|work|live)/g
+  /剩几个月(?=没)|[了过这那好断的识面]几(?:[个年十]|天(?!.{0,3}(?:结果|批|到))|月(?![能才]))|(?:什么|谁|哪里?)[^，,]{0,4}[都也][没不]|^where i(?:'ve| have)? (?:never|once|used|paid|work|live)/g
 /** Asks among other clauses, though not alone. */
 const ALSO_ASKS = /多长|[够算]不[够算]|^(?:is|are|does|did|have|must)\b/
 

@@ -8,6 +8,7 @@ import { words } from '../../../advisor/wording.ts'
 import { addMonths, monthOf } from '../../../domain/dates.ts'
 import { routeOf } from '../../context.ts'
 import { basis, unknown } from '../../basis.ts'
+import { shortPlaceName } from '../../places.ts'
 
 /*
  * What paying alone costs this person. Null where the assessment does not say; the general lead then stands.
@@ -105,4 +106,12 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }
+}
+
+/** What paying by oneself costs in each of two places that are named; null where fewer are. */
+export function costsOfTwo(c: PointContext): PointLead | null {
+  const [one, other] = c.said.places.map((place) => cost({ ...c, place, where: shortPlaceName(place), a: c.at({}, place) }))
+  return one && other
+    ? { zh: `${one.zh}${other.zh}领多少另算。`, en: `${one.en} ${other.en} That is the price only.`, rules: [...one.rules, ...other.rules] }
+    : null
 }
