@@ -192,7 +192,8 @@ const OWED: Readonly<Record<string, Words>> = {
 const TOLD_BEFORE = /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)/
 
 /** By which wage the 1 of N+1 goes. */
-const PLUS_ONE_BY = /哪个月|(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
+const PLUS_ONE_BY =
+  /n ?\+ ?1[^？?]{0,12}哪个月|(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
 
 export const points = [
   point(
