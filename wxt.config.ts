@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundleHolder, bundleSpotter } from './scripts/bundleSpotter.ts'
-import { fewFiles, shortPages, straightToViews } from './scripts/fewFiles.ts'
+import { fewFiles, shortPages, shortProperties, straightToViews } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { packWords } from './scripts/packWords.ts'
 import { privacyFiles } from './scripts/privacyPage.ts'
@@ -51,7 +51,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: () => ({
-    plugins: [packWords(), packData(), fewFiles(), straightToViews(), shortPages()],
+    plugins: [packWords(), packData(), fewFiles(), straightToViews(), shortPages(), shortProperties()],
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

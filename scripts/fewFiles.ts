@@ -140,3 +140,22 @@ export const shortPages = (): Plugin => ({
     },
   },
 })
+
+const CUSTOM_PROPERTY = /--[a-z][a-z0-9-]*/g
+
+/** Custom properties by one letter each in what is shipped (`--brand-wash` → `--b`): no script and no other build names them. */
+export const shortProperties = (): Plugin => ({
+  name: 'short-properties',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const styles = Object.values(bundle).filter(
+        (file) => file.type === 'asset' && file.fileName.endsWith('.css'),
+      ) as Rolldown.OutputAsset[]
+      const names = [...new Set(styles.flatMap(({ source }) => String(source).match(CUSTOM_PROPERTY) ?? []))]
+      const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]))
+      for (const style of styles) style.source = String(style.source).replace(CUSTOM_PROPERTY, (name) => short.get(name) ?? name)
+    },
+  },
+})

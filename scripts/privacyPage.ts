@@ -66,13 +66,16 @@ ${part(en, 'en', 1)}
 `
 }
 
+/** End tags that HTML lets one leave out before what follows them here. */
+const OPTIONAL_END = /<\/(?:li|t[dhr]|thead|tbody|p)>/g
+
 /** The two files for the package. The colours are those of the other pages, of which it takes the few that it uses. */
 export function privacyFiles(): { relativeDest: string; contents: string }[] {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
   const tokens = [...read('../src/ui/tokens.css').matchAll(/(--[\w-]+): .*;/g)].filter(([, name]) => STYLE.includes(`var(${name})`))
   const style = `:root { ${tokens.map(([line]) => line).join('')} color-scheme: light dark; }\n${STYLE}`
   return [
-    { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')).replaceAll('>\n<', '><') },
+    { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')).replaceAll('>\n<', '><').replace(OPTIONAL_END, '') },
     { relativeDest: 'privacy.css', contents: style.replace(/;?\s*([{};:,])\s*/g, '$1').replace(/\b0\./g, '.') },
   ]
 }
