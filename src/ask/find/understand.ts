@@ -175,9 +175,13 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
   return first !== undefined && first.sure > best.sure ? { points, score: first.sure } : alike
 }
 
+/** Is a second reading about benefit of a question that says anything of it: "能要求补差额吗" of wages does not? */
+const isNamed = ({ topic }: Point, text: string): boolean =>
+  !topic.startsWith('unemployment-e') || /失业|[领拿靠裁]|辞退|开除|不要|[a-z]{3}/.test(text)
+
 /** The point that may be meant just as well as the best. */
-const rivalOf = (best: Hit, next: Hit | undefined): Point | undefined =>
-  next !== undefined && next.score > RIVAL && best.score - next.score < CLOSE ? next.point : undefined
+const rivalOf = (best: Hit, next: Hit | undefined, text: string): Point | undefined =>
+  next !== undefined && next.score > RIVAL && best.score - next.score < CLOSE && isNamed(next.point, text) ? next.point : undefined
 
 /** A question read whole: alone, with the question before where it leans on it, and what both are likely to mean. */
 interface WholeQuestion {
@@ -245,7 +249,7 @@ const saidInClause = (best: Hit, clauses: readonly Clause[]): boolean =>
 
 /** The points to answer, with the second reading beside the best, and those near them. */
 function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Point[], score: number): Meant {
-  const rival = points.length === 1 && points[0] === best.point ? rivalOf(best, hits[1]) : undefined
+  const rival = points.length === 1 && points[0] === best.point ? rivalOf(best, hits[1], joined) : undefined
   const all = rival === undefined ? points : [best.point, rival]
   const near = hits
     .filter((hit) => !all.includes(hit.point) && hit.score > 0.15)

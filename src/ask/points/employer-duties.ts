@@ -61,6 +61,10 @@ const monthAfter = (c: PointContext, left: string): string =>
 const BOTH =
   /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|(?:老|原|旧|前|上)(?:公司|单位|东家|家)[^，。？?]{0,3}还是[^，。？?]{0,2}(?:新公司|新单位|新东家|下家)|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b|\bwho pays (?:for )?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|\bold or (?:the )?new (?:company|employer)\b[^?]{0,4}\bpay/
 
+/** Whose month is it: "这个月社保要不要自己交". */
+const MY_TURN =
+  /社保[^，。？?查]{0,2}[算交缴]到哪个?月|^(?!.*(?:灵活|新公司|新单位)).*(?:[这本当下]个?|\d{1,2})月份?的?(?:社保|医保|五险)[^，。？?]{0,4}(?:要不要|用不用|需不需要|是不是要|该不该|还要|还用|要|得|需要)我?自己?再?去?[交缴](?=[吗么不的？?]|$)/
+
 /** Is there a new job within the month of leaving? */
 const bothIn = (c: PointContext, left: string | null): boolean => {
   const from = c.mine ? (c.profile?.newJobFrom ?? null) : null
@@ -114,6 +118,10 @@ const FEE_ON_ME =
 
 /** Told to pay alone while employed. */
 const ALONE = /^(?!.*离职).*(?:公司|单位|老板|厂里?)说?[让叫要]我们?(?:自己?|个人)去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
+
+/** Insurance was stopped, but nobody ended the job: employed or not? */
+const STOPPED_ONLY =
+  /^(?!.*新(?:公司|单位)).*(?:(?:社保|五险|医保)[^？?]{0,6}停|停了?[^，。？?]{0,4}(?:社保|五险))[^？?]{0,16}(?:没|不)[^，。？?]{0,6}(?:离职|手续|解除|辞)|(?:没|不)[^，。？?]{0,4}(?:离职|手续|解除|辞职)[^？?]{0,16}(?:停了?[^，。？?]{0,4}(?:社保|五险)|(?:社保|五险)[^，。？?]{0,6}停)|算(?:是)?(?:在职|离职)/
 
 /** Left without notice: is the employer owed anything? */
 const NO_NOTICE = /(?:没|不)(?:有)?(?:提前|打招呼)[^？?]{0,14}走[^？?]{0,10}(?:赔|罚)|\bpay\b[^?]{0,24}\bwithout (?:any )?notice/
@@ -190,17 +198,17 @@ export const points = [
       const still = stillEmployed(left, day)
       return state(
         c,
-        `${still.zh}一般由公司交${next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。${/医保[^。？?]{0,4}断/.test(c.q) ? '医保3个月内接上一般不用等。' : ''}`,
+        `${still.zh}一般由公司交${MY_TURN.test(c.q) && next === '' ? '，之后的月份自己接上' : next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。${/医保[^。？?]{0,4}断/.test(c.q) ? '医保3个月内接上一般不用等。' : ''}`,
         `${still.en} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
       )
     },
     {
-      says: new RegExp(`${REFUSES.source}|${BOTH.source}|\\blast day\\b[^?]{0,60}\\bcontribution`),
+      says: new RegExp(`${MY_TURN.source}|${REFUSES.source}|${BOTH.source}|\\blast day\\b[^?]{0,60}\\bcontribution`),
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-10', 'ED-02'],
-      cue: new RegExp(`${BOTH.source}|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)`),
+      cue: new RegExp(`${MY_TURN.source}|${BOTH.source}|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)`),
     },
   ),
   point(
@@ -370,17 +378,28 @@ export const points = [
     (c) =>
       /申报|报[^？?]{0,12}税务|declar/.test(c.q)
         ? quote(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
-        : say(
-            c,
-            '不可以：效益不好、资金紧张都不是理由。停了的打12333、12366投诉，要求补缴。',
-            'No: poor business is no ground. Complain at 12333 or 12366 and have it made good.',
-            'ED-10',
-            'ED-12',
-          ),
+        : STOPPED_ONLY.test(c.q)
+          ? state(
+              c,
+              '光停社保不算离职：没给你解除证明、你也没辞职，一般还算在职，社保公司要接着交。让公司书面说清，拿不准打12333。',
+              'That alone does not end the job: mostly you are still employed and the company must pay. Ask in writing, or 12333.',
+              'ED-09',
+              'ED-01',
+            )
+          : say(
+              c,
+              '不可以：效益不好、资金紧张都不是理由。停了的打12333、12366投诉，要求补缴。',
+              'No: poor business is no ground. Complain at 12333 or 12366 and have it made good.',
+              'ED-10',
+              'ED-12',
+            ),
     {
       not: /失业金/,
       why: ['ED-09', 'ED-11', 'ED-14'],
-      says: /(?:公司|单位|老板|厂里?)[^？?]{0,20}(?:效益|困难|没钱|亏损|资金|周转|行情|生意)[^？?]{0,20}(?:社保|五险|医保)[^？?]{0,12}(?:停|缓|不[给再]?[交缴]|少[交缴])|^公司不报社保/,
+      cue: STOPPED_ONLY,
+      says: new RegExp(
+        `${STOPPED_ONLY.source}|${/(?:公司|单位|老板|厂里?)[^？?]{0,20}(?:效益|困难|没钱|亏损|资金|周转|行情|生意)[^？?]{0,20}(?:社保|五险|医保)[^？?]{0,12}(?:停|缓|不[给再]?[交缴]|少[交缴])|^公司不报社保/.source}`,
+      ),
     },
   ),
   point(

@@ -30,6 +30,10 @@ function stillShort(c: PointContext): PointLead | null {
       }
 }
 
+/** Stops working for a while, to study, to travel, for a child, and asks what becomes of insurance meanwhile. */
+const PAUSE =
+  /^(?=.*(?:考[研公编证博]|备考|读研|脱产|旅[游行]|休息|歇|躺平|[带看养陪](?:小?孩|娃|宝宝|儿子|女儿|老人)|照顾|陪读|全职(?:妈|爸|太太|主妇)|在家|不想?上班))(?!.*(?:[交缴断停空][^，,。？?]{0,5}年|失业金|补|公积金|清零|作废|白交|国外|出国|多少钱|谁[交缴]|裁)).*(?:社保|五险|养老和?医保|医保和?养老)[^？?]{0,16}(?:怎么|怎样|咋|省|便宜|停|断|要不要|用不用|必要|不[交缴])/
+
 export const points = [
   point(
     'stop-paying',
@@ -130,14 +134,17 @@ export const points = [
         stillShort(c),
         state(
           c,
-          `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
+          `${PAUSE.test(c.q) && /省|便宜/.test(c.q) ? '最省的是养老先停，医保改交居民医保（一年一交，报得少些）。' : ''}可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
           `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${COVER_DUTY.en} Laid off, claim benefit first: the fund then pays medical.`,
           'PE-04',
         ),
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
+      cue: PAUSE,
+      says: new RegExp(
+        `${PAUSE.source}|${/^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/.source}`,
+      ),
     },
   ),
   point(

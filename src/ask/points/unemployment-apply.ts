@@ -18,6 +18,9 @@ const AUTOMATIC = /自动|不申请|没申请|automatic|by itself/
 const ONLINE =
   /(?:网上|线上|手机|app|小程序|电子社保卡)[^。？?]{0,14}(?:吗|么|不$|行不|能不|可以)|(?:能|可以|能否)[^。，？?]{0,6}(?:网上|线上|手机)|\b(?:can|may|is it)\b.{0,30}\b(?:online|phone|app)\b/
 
+/** Must it be done in person, or may somebody else do it? */
+const BY_ANOTHER = /本人|亲自|代办|[替帮]我?去?[办登申]/
+
 /** What a province says of its own people, who may choose the city of their hukou; nothing to those from elsewhere. */
 function homeCity(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
   const [rule] = c.here('home-city')
@@ -59,7 +62,7 @@ const STAYS = /人[^，。？?]{0,4}(?:不在|必须|一定)|[去到]外地|\b(?
 /** Claiming: where, with what, by when. */
 /** By when to claim, nothing being late yet. */
 const BY_WHEN =
-  /^(?!.*(?:还能|还可以|来得及|过了|超|忘|作废|没了|missed|still|late)).*(?:多久[之以]?内|几天[之以]?内|最[晚迟]|多少天内|\bhow soon\b|\bby when\b)/
+  /^(?!.*(?:还能|还可以|来得及|过了|超|忘|作废|没了|missed|still|late)).*(?:多久[之以]?内|几天[之以]?内|最[晚迟]|多少天内|登记[^？?]{0,12}(?:影响|要紧|关系|后果)|\bhow soon\b|\bby when\b)/
 
 export const points = [
   point(
@@ -100,6 +103,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-11'],
+      not: BY_ANOTHER,
       says: /失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
     },
@@ -197,7 +201,7 @@ export const points = [
       local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
       cue: /\b60[- ]days?\b/,
-      says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到/,
+      says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到|^(?!.*(?:灵活|婚|产权|参保)).*(?:(?:没|不|晚)[去有]?(?:办理?)?(?:失业)?登记|登记[^，。？?]{0,2}晚)[^？?]{0,12}(?:影响|要紧|关系|后果|来得及|过期)/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
     },
   ),
@@ -310,6 +314,13 @@ export const points = [
     (c) =>
       either(
         c.a?.unemployment.eligible === 'no' && /[领拿]|benefit|money/.test(c.q) && eligible(c),
+        BY_ANOTHER.test(c.q) &&
+          state(
+            c,
+            '人不用跑：失业登记和申领失业金自己在掌上12333上就能办。去窗口能不能由别人代办没有查到规定，打12333问。',
+            'You need not go, the 12333 app does it. Whether another may do it at the counter was not found: ask 12333.',
+            'GR-11',
+          ),
         state(
           c,
           '失业登记和申领失业金一起办，不收钱：能在掌上12333上办，也可带身份证到街道、社区的公共就业服务窗口。',
@@ -317,7 +328,13 @@ export const points = [
           'GR-11',
         ),
       ),
-    { why: ['UI-13', 'UI-11'], says: /^(?!.*优惠).*就业创业证[^。？?]{0,6}[怎咋哪办如]/ },
+    {
+      why: ['UI-13', 'UI-11'],
+      says: new RegExp(
+        `^(?!.*代领)(?=.*失业(?!险)).*(?:${BY_ANOTHER.source})|${/^(?!.*优惠).*就业创业证[^。？?]{0,6}[怎咋哪办如]/.source}`,
+      ),
+      cue: BY_ANOTHER,
+    },
   ),
   point(
     T,

@@ -252,7 +252,7 @@ export const points = [
             ),
     {
       why: ['UI-16', 'PR-01'],
-      says: new RegExp(`多[打发领拿给]了[^，。？?]{0,8}失业金|${LOAN.source}`),
+      says: LOAN,
     },
   ),
 ]
