@@ -5,7 +5,7 @@ export interface Amount {
   value: number
   unit: 'yuan' | 'percent'
   /** Per what, where it is printed beside the number. */
-  per: 'month' | 'year' | 'hour' | null
+  per: 'month' | 'year' | null
   /** From the number before, or the clause's beginning, up to this one. */
   before: string
   /** From this number to the next one or the clause's end. */
@@ -13,16 +13,16 @@ export interface Amount {
 }
 
 const ONE = new RegExp(
-  String.raw`(?<n>${AMOUNT})\s*(?:(?<yuan>万?元)(?<per>\s*(?:\/|每|·)\s*(?:人\s*(?:\/|每|·)?\s*)?(?:月|年|小时|人))?|(?<percent>%))(?!\d)`,
+  String.raw`(?<n>${AMOUNT})\s*(?:(?<yuan>万?元)(?<per>\s*(?:\/|每|·)\s*(?:人\s*(?:\/|每|·)?\s*)?[月年人])?|(?<percent>%))(?!\d)`,
   'g',
 )
 
-/** By the last letter of the word for it: 元/月, 每年, 小时. */
-const PER: Readonly<Record<string, Amount['per']>> = { 月: 'month', 年: 'year', 时: 'hour' }
+/** By the last letter of the word for it: 元/月, 每年. */
+const PER: Readonly<Record<string, Amount['per']>> = { 月: 'month', 年: 'year' }
 /** Words before a number that say per what it is; the nearest counts: 每月, 月缴费额, 全年, 年缴费. */
-const PERIOD_WORD = /每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?|[今去明上本当近])年(?!度|\d|龄|限)|小时/g
+const PERIOD_WORD = /每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?|[今去明上本当近])年(?!度|\d|龄|限)/g
 
-const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-1) ?? ''] ?? null
+export const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-1) ?? ''] ?? null
 
 /** The value that no longer holds, before the one it was changed into. */
 const CHANGED =

@@ -184,9 +184,9 @@ const headsPlace = (line: string, place: PlaceCode | null, known: Known): boolea
 const ROW = /^\s*\S{1,20}(?:\s+\S{1,16}){1,7}\s*$/
 
 /** A line that does not go on in the next: a title, a sentence that has ended, a row. */
-const ENDS = /[。;:!?,、)》」”]$|(?:通知|公告|通告|公示|意见|办法|规定|标准|解读|说明|答复|函)$|^\t/
+const ENDS = /[。;:!?,、)》」”]$|(?:通知|公告|通告|公示|意见|办法|规定|标准|解读|说明|答复|函)$/
 /** A line that begins something: a number of a list, a row. */
-const STARTS = /^(?:\t|[^:。]{2,12}:|[一二三四五六七八九十\d]{1,2}[、.)]|[((第][一二三四五六七八九十\d]{1,2}|附件|单位)/
+const STARTS = /^(?:[^:。]{2,12}:|[一二三四五六七八九十\d]{1,2}[、.)]|[((第][一二三四五六七八九十\d]{1,2}|附件|单位)/
 /** Lines of a PDF file are cut where the page ends, all at about one width; shorter ones are headings or the last of a paragraph. */
 const NARROWEST = 16
 const WIDEST = 60

@@ -31,9 +31,15 @@ export interface KindFinding {
 /** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
 const PARTS = /(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间/g
 
+/** The base, where it is told as a share of a wage: 月平均工资的60%即4620元. */
+const SHARE_OF_WAGE = /(?:平均|社平)工资(?:\d+元)?的?(?:[4-9]\d|[1-3]\d\d)%[,(]?即?(?=\d)/g
+
+/** The wage of a month in brackets behind that of the year: 平均工资为92364元(7697元/月). */
+const MONTH_OF_WAGE = /(?<=平均工资为?:?[\d,]{5,7}元(?:\/年)?)\((?=\d,?\d{3}[.元])/g
+
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
+  /累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
@@ -68,7 +74,6 @@ export const within = (row: KindRow, value: number, per: 'month' | 'year'): bool
 
 /** Per what a value is; null for one that does not fit its kind. */
 function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 'month' | 'year' | null {
-  if (per === 'hour') return null
   if (row.kind === 'average-wage') return per === 'month' || (per === null && value < 30000) ? 'month' : 'year'
   if (row.kind === 'resident-premium') return per === 'month' ? null : 'year'
   if (per === 'year') return row.kind === 'flexible-medical' ? 'year' : null
@@ -86,6 +91,8 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
   if (NOT_HELD.test(sentence)) return []
   const text = ofNewestYear(withoutSuperseded(sentence))
     .replace(PARTS, '')
+    .replace(SHARE_OF_WAGE, '基数为')
+    .replace(MONTH_OF_WAGE, ',即')
     .replace(/交(?=[费纳\d])/g, '缴')
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
   const named = insurancesIn(text)
@@ -94,7 +101,9 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
     if (!row.about.every((words) => words.test(`${text} ${above}`))) return []
     // A heading for several insurances does not make one of what the sentence says of another.
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
-    const finding = put(row, amountsIn(text), begun)
+    // Far too small for the kind, as the wage of an hour is for that of a month: 小时最低工资标准一类23元,二类21元.
+    const amounts = amountsIn(text).filter(({ unit, value }) => unit === 'percent' || value > row.range[0] / 10)
+    const finding = put(row, amounts, begun)
     if (finding === undefined) return []
     return [{ ...finding, row, year: onlyYear(text), span: onlySpan(text), quote: sentence.trim().slice(0, 240) }]
   })
@@ -103,13 +112,8 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 /** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
 const APART = /余额|[每按]季|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
-const isUnread = ({ range: [, most] }: KindRow, { role, amount: { per, before, after } }: Told): boolean =>
-  role === null &&
-  per !== 'hour' &&
-  !/^[^,;。\d元]{0,4}[资补]助/.test(after) &&
-  most < 99999 &&
-  !APART.test(before) &&
-  !OTHER_SUMS.test(before)
+const isUnread = ({ range: [, most] }: KindRow, { role, amount: { before, after } }: Told): boolean =>
+  role === null && !/^[^,;。\d元]{0,4}[资补]助/.test(after) && most < 99999 && !APART.test(before) && !OTHER_SUMS.test(before)
 type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label' | 'doubt'>
 const DOUBT: Put = { doubt: true, per: 'month' }
 interface Labelled extends Band {
@@ -176,7 +180,9 @@ const distinct = (list: readonly Labelled[]): Labelled[] =>
 export const areLabelled = (list: readonly Band[]): boolean =>
   list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
 
-export const plainBands = (list: readonly Band[]): Band[] => list.map(({ label, value }) => ({ label, value }))
+/** Bands with their labels as Chinese prints them: 县（市）. */
+export const plainBands = (list: readonly Band[]): Band[] =>
+  list.map(({ label, value }) => ({ label: label.replaceAll('(', '（').replaceAll(')', '）'), value }))
 
 /** The sums, each once; a sum a year printed beside the sum a month is the same told twice. */
 function sumsOf(list: readonly Labelled[]): Labelled[] {
@@ -194,7 +200,7 @@ export function together(found: Numbers): Put | null {
   if (value && values.length > 1) return areLabelled(values) ? { bands: plainBands(values), per: value.per } : null
   if (rates.length > 1) {
     if (value !== undefined || !areLabelled(rates)) return null
-    return { bands: plainBands(rates), shares: true, per: 'month', ...(base && { base: base.value }) }
+    return { bands: plainBands(rates), shares: true, per: 'month', base: base?.value }
   }
   return bases.length > 1 ? null : single(value, rate, base)
 }
@@ -209,8 +215,8 @@ function single(value?: Labelled, rate?: Labelled, base?: Labelled): Put | null 
   return {
     per: value?.per ?? 'month',
     label: (value ?? rate)?.label ?? '',
-    ...(value && { value: value.value }),
-    ...(rate && { rate: rate.value }),
-    ...(base && { base: base.value }),
+    value: value?.value,
+    rate: rate?.value,
+    base: base?.value,
   }
 }

