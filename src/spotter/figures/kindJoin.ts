@@ -2,11 +2,14 @@ import { addMonths } from '../../domain/dates.ts'
 import type { Band, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { quoteOf } from './finding.ts'
-import { areLabelled, plainBands, type KindFinding } from './kindSentence.ts'
+import { areLabelled, type KindFinding } from './kindSentence.ts'
 import { eachOnce, forYear, latestYear, UNDATED, type Span } from './period.ts'
 import type { Role } from './kinds.ts'
 
 type ToldParts = Partial<Record<Role, number>>
+
+/** True for what tells a value, or several. */
+const isSum = ({ value, bands }: KindFinding): boolean => value !== undefined || bands !== undefined
 
 /**
  * Joins what sentences and tables say of one kind in one place into one figure each: parts told in different sentences belong together, the
@@ -74,7 +77,7 @@ function figureOf(
  */
 function partsOf(current: readonly KindFinding[], banded: boolean): ToldParts | null {
   const parts: ToldParts = {}
-  const sums = current.filter(({ value, bands }) => value !== undefined || bands !== undefined)
+  const sums = current.filter(isSum)
   for (const part of ['value', 'rate', 'base'] as const) {
     const [number, ...more] = new Set(current.map((one) => one[part]).filter((told) => told !== undefined))
     const beside = sums.filter((one) => one[part] !== undefined).length
@@ -97,7 +100,7 @@ const standsAlone = ({ value, rate, base }: ToldParts, current: readonly KindFin
   ((value ?? rate) !== undefined || (base !== undefined && !current.some(({ quote }) => /限|最|档|至/.test(quote)))) && !isOnePart(current)
 
 function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
-  const sum = current.find((one) => one.value !== undefined || one.bands !== undefined)
+  const sum = current.find(isSum)
   const onlyShares = sum === undefined && (base === undefined || bands.length > 0)
   if (onlyShares || current.some(({ shares }) => shares === true)) return 'ratio'
   return sum?.per === 'year' ? 'yuan/year' : 'yuan/month'
@@ -105,7 +108,7 @@ function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: rea
 
 /** Several values told apart by label, in one place or each in its own sentence; empty for none; null for a contradiction. */
 function bandsOf(current: readonly KindFinding[]): Band[] | null {
-  const sums = current.some(({ value, bands }) => value !== undefined || bands !== undefined)
+  const sums = current.some(isSum)
   const several = new Set(current.map(({ rate }) => rate)).size > 1
   const told = current.flatMap(({ value, rate, label = '', per, bands }) => {
     if (bands) return bands.map((band) => ({ ...band, per }))
@@ -116,7 +119,8 @@ function bandsOf(current: readonly KindFinding[]): Band[] | null {
   const each = [...new Map(told.map((one) => [`${one.value} ${one.per} ${one.label}`, one])).values()]
   const alike = new Set(each.map(({ value, per }) => `${value} ${per}`)).size < 2
   if (alike && (each.length < 2 || !current.some(({ bands }) => bands))) return []
-  return areLabelled(each) ? plainBands(each) : null
+  // Brackets as Chinese prints them: 县（市）.
+  return areLabelled(each) ? each.map(({ label, value }) => ({ label: label.replaceAll('(', '（').replaceAll(')', '）'), value })) : null
 }
 
 /** Residents are insured by the calendar year; the dates beside it are those of paying. */

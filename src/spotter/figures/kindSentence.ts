@@ -180,10 +180,6 @@ const distinct = (list: readonly Labelled[]): Labelled[] =>
 export const areLabelled = (list: readonly Band[]): boolean =>
   list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
 
-/** Bands with their labels as Chinese prints them: 县（市）. */
-export const plainBands = (list: readonly Band[]): Band[] =>
-  list.map(({ label, value }) => ({ label: label.replaceAll('(', '（').replaceAll(')', '）'), value }))
-
 /** The sums, each once; a sum a year printed beside the sum a month is the same told twice. */
 function sumsOf(list: readonly Labelled[]): Labelled[] {
   const each = distinct(list)
@@ -197,10 +193,10 @@ export function together(found: Numbers): Put | null {
   const [value] = values
   const [rate] = rates
   const base = only(bases) ?? undefined
-  if (value && values.length > 1) return areLabelled(values) ? { bands: plainBands(values), per: value.per } : null
+  if (value && values.length > 1) return areLabelled(values) ? { bands: values, per: value.per } : null
   if (rates.length > 1) {
     if (value !== undefined || !areLabelled(rates)) return null
-    return { bands: plainBands(rates), shares: true, per: 'month', base: base?.value }
+    return { bands: rates, shares: true, per: 'month', base: base?.value }
   }
   return bases.length > 1 ? null : single(value, rate, base)
 }

@@ -69,7 +69,7 @@ function readCell(cell: string, name: string, kind: KindRow): { role: Role; valu
   const share = SHARE.exec(cell)?.[1]
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
-  const role = /缴费基数/.test(name) ? 'base' : kind.column.test(name) ? 'value' : /基数/.test(name) ? 'base' : null
+  const role = kind.column.test(name) && !/缴费基数/.test(name) ? 'value' : /基数/.test(name) ? 'base' : null
   return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') }
 }
 

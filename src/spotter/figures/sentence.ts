@@ -130,10 +130,10 @@ function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
   return { reader, token, rest, after: MEANING_AFTER.exec(rest), where: bracketed ? [next.place] : places }
 }
 
-/** What an amount may be. The first row that holds decides; an amount for which none holds gives nothing. */
-const AMOUNTS: readonly { when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
+/** What an amount may be. The first row that holds decides; an amount for which none holds gives nothing, nor one that is passed over. */
+const AMOUNTS: readonly { when: (met: Met) => boolean; take?: (met: Met) => void }[] = [
   // A wage that a share is taken of, and what it was before it was rounded: 4592.4元,取整为4592元.
-  { when: ({ rest }) => SHARE_OF.test(rest) || ROUNDED.test(rest), take: () => undefined, passes: true },
+  { when: ({ rest }) => SHARE_OF.test(rest) || ROUNDED.test(rest) },
   // Told what it is by the words behind it.
   {
     when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),
@@ -215,8 +215,8 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
     if (reader.fresh && reader.role !== 'both' && isWorkedOut(text.slice(Math.max(roleAt, token.at - 60), token.at))) reader.barred = false
     const met = meet(reader, token, index)
     const row = AMOUNTS.find(({ when }) => when(met))
-    row?.take(met)
-    if (row?.passes !== true) {
+    row?.take?.(met)
+    if (row === undefined || row.take) {
       reader.fresh &&= reader.barred
       reader.used = { insurances: true, places: true }
     }
