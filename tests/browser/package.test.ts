@@ -120,11 +120,11 @@ describe.each(BROWSERS)('the package for %s', (name) => {
       [...readFileSync(join(build, file), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(
         ([, name]) => `chunks/${name}`,
       )
-    const loaded = new Set([first ?? '', 'chunks/start.js'])
+    const loaded = new Set([first ?? '', 'chunks/view.js'])
     for (const file of loaded) for (const next of standsOn(file)) loaded.add(next)
     expect([...loaded]).toContain('chunks/core.js')
     expect([...loaded].filter((file) => !page.includes(`<link rel="modulepreload" href="/${file}">`))).toEqual([])
-    expect([...page.matchAll(/assets\/(\w+)\.css/g)].map(([, name]) => name)).toEqual(['note', 'view', 'start'])
+    expect([...page.matchAll(/assets\/(\w+)\.css/g)].map(([, name]) => name)).toEqual(['note', 'view', 'popup'])
   })
 
   it("gives the note's frame its own small files, without rules, figures or the advisor", () => {
