@@ -30,7 +30,7 @@ const KINDS: readonly Kind[] = [
         '劳保|厚生年金|国民年金|\\bcobra\\b|jobseeker|[a-z]+versicherung|arbeitslosengeld|\\bmedicare\\b|\\bnhs\\b',
         `(?:${COUNTRY})(?!人|籍|护照|居民|同胞|公民|国籍|公司|老板|企业|身份)`,
         ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
-        `^(?:${ABROAD}) (?:[\\w-]+ ){0,2}(?:pension|insurance|social security|severance|unemployment|gratuity)\\b`,
+        `(?:^|\\bcan )(?:${ABROAD}) (?:[\\w-]+ ){0,2}(?:pension|insurance|social security|severance|unemployment|gratuity)\\b`,
       ].join('|'),
     ),
     not: /劳保(用品|手册)|来的|过来|员工|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
@@ -128,7 +128,7 @@ const KINDS: readonly Kind[] = [
     not: /(?:失业金|补偿金?)[^，,。？?]{0,8}(?:多少|几个月|能领|怎么[领申]|申请)|领失业金(?:期间|的时候)|停发/,
   },
   {
-    of: /(?:辞职信|简历|求职信)[^。？?]{0,3}(?:怎么写|模板|范文)|写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
+    of: /(?:辞职信|简历|求职信)[^。？?]{0,3}(?:怎么写|模板|范文)|改改?简历|写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
     not: /[让叫要逼劝]我写|我写成|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
   },
   {
@@ -143,7 +143,11 @@ const KINDS: readonly Kind[] = [
   { of: /(?:避开|躲过|逃过|应付)[^。？?]{0,6}(?:稽核|检查|监察|审计)/ },
   // Jokes; the books of a company.
   { of: /段子|笑话|顺口溜|脑筋急转弯|会计(?:分录|科目)|(?:记|入)[^，。？?]{0,3}科目|账务处理/ },
-  // Debts that cannot be paid.
+  { of: /(?:同事|朋友|亲戚|客户)[^。？?]{0,4}[欠借][^。？?]{0,8}[不没]还/ },
+  // Debts that cannot be paid, and what a court or bank does then, also with a loan of the housing fund.
+  {
+    of: /贷[^？?]{0,16}(?:起诉|法院|征信|坐牢|法拍|拍卖|收房|黑名单|罚息)|\bloan\b[^.?]*\b(?:overdue|defaults?|sue[sd]?|credit (?:score|record)|foreclos\w+)/,
+  },
   { of: /(?:房贷|车贷|网贷|信用卡)[^？?]{0,9}(?:断供|逾期|还不[上起])/, not: /公积金|失业金|补偿|社保|医保/ },
   // Insurance sold by companies; in place of the statutory one it is ours.
   {

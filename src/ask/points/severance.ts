@@ -281,7 +281,12 @@ export const points = [
     {
       why: ['ED-14', 'ED-20'],
       not: /政府|government/,
-      instead: { 'resigned-employer-fault': 'severance/driven-out' },
+      instead: {
+        'resigned-employer-fault': 'severance/driven-out',
+        'laid-off': 'severance/owed',
+        'dismissed-no-fault': 'severance/owed',
+        'mutual-by-employer': 'severance/owed',
+      },
     },
   ),
   point(
@@ -490,7 +495,7 @@ export const points = [
       why: ['UI-02'],
       cue: RESIGN_OR_WAIT,
       says: new RegExp(
-        `${RESIGN_OR_WAIT.source}|(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时|份|戏|拿)`,
+        `${RESIGN_OR_WAIT.source}|(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时|份|戏|拿|还有)|(?:还能|能)[拿领]到?[^,，。？?]{0,2}(?:什么|哪些)钱|\\bwhat money (?:can|do|will) i\\b|\\b(?:severance|compensation)(?: pay)? and (?:the |my )?(?:unemployment|benefit)`,
       ),
     },
   ),

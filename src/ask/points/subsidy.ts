@@ -56,7 +56,7 @@ export const points = [
         AGAIN.test(c.q) && once(c),
         say(
           c,
-          `不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
+          `补贴不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
           'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),

@@ -70,9 +70,12 @@ freelanc(?:er|e|ing) 自由职业
 const ENGLISH: WordRows = [
   [/\b(?:dissolv\w+|dissolution of|terminat\w+) (?:the )?labou?r contract (?:certificate|proof)\b/g, 'leaving certificate'],
   [/\bby (?:own|self)\b/g, 'by myself'],
+  [/\bnot (?:send|give) (?:the |my |me )?(?=wage|salary)/g, 'not pay '],
+  [/\b((?:unemployment|severance|compensation)(?: \w+)?) still have\b/g, 'do i still get $1'],
   [/\b(?:personal|individual)(?:ly)? pay\b/g, 'pay by myself'],
   [/(?<=\b(?:company|boss|employer|factory) )(?:no|not) (?=(?:pay|give|buy|issue)\b)/g, 'does not '],
   [/\bwhether (?:i )?can\b/g, 'can i'],
+  [/\bwhat (do|will|would|must) i pay\b/g, 'how much $1 i pay'],
   [/\bhow (?:to )?handle\b/g, 'what should i do about'],
   [/\bcan retirement\b/g, 'can i retire'],
   [/\bhow many (?:months? )?salary\b/g, 'how many months of severance pay'],

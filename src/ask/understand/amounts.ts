@@ -47,7 +47,7 @@ const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|
 const PAID_DONE = /(?<![再还就])(?:交|缴)费?[了过]$/
 const SINCE_BEFORE =
   /((离|辞)职|离开(公司|单位)|(公司|单位|厂)里?出来|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事|生完(?:孩子|娃|宝宝)?)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
-const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
+const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$|\bretir\w+ (?:is )?in (?:about )?$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE =
   /((?<!出)差(?!不)|再|拖到|等|wait|还要|还得|继续|接着|往后|补(?!偿)|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
@@ -65,10 +65,10 @@ const WAGES_BEFORE = /(?:\bnot|n.t|\bnever) (?:been )?paid (?:my |me |us |any |o
 const isOfWages = (before: string, after: string): boolean =>
   WAGES_BEFORE.test(before) ||
   (/[拖欠][^。，,]{0,3}$/.test(before) && /^[^。，,]{0,2}(?:工资|薪)/.test(after)) ||
-  /^(?:(?:没|不|没有)发|的?(?:试用|实习))/.test(after)
+  /^(?:(?:没|不|没有)发|的?(?:试用|实习|[房车]贷))/.test(after)
 
-/** The age of a child, or how far a pregnancy is: "孩子才六个月", "怀孕五个月", "my baby is 6 months". */
-const OF_A_CHILD = /(?:孩子|宝宝|小孩|[娃孕]|怀了|baby|child)[^。，,]{0,5}$/i
+/** The age of a child, how far a pregnancy is, or what is left of a loan: "孩子才六个月", "怀孕五个月", "房贷还有十年". */
+const OF_A_CHILD = /(?:贷款?|loan|mortgage|孩子|宝宝|小孩|[娃孕]|怀了|baby|child)[^。，,]{0,5}$/i
 
 /** What is missing or meant, not a break up to today: "差三年没交够", "公司少给我交了半年", "打算歇半年不交". */
 const isNoBreak = (before: string, after: string): boolean =>

@@ -12,9 +12,9 @@ export interface Clause {
 
 /** Words of asking that ask nothing: "断了几个月", "什么理由都没说". */
 const NO_ASKING =
-  /剩几个月(?=没)|[了过这那好断的识面]几(?:[个年十]|天(?!.{0,3}(?:结果|批|到))|月(?![能才]))|(?:什么|谁|哪里?)[^，,]{0,4}[都也][没不]|^where i(?:'ve| have)? (?:never|once|used|paid|work|live)/g
+  /剩几个月(?=没)|[了过这那好断的识面]几(?:[个年十]|天(?!.{0,3}(?:结果|批|到))|月(?![能才]))|(?:什么|谁|哪里?)[^，,]{0,4}[都也][没不]|\bcan.?t (?:sleep|eat|cope|stop|believe|afford)|^where i(?:'ve| have)? (?:never|once|used|paid|work|live)/g
 /** Asks among other clauses, though not alone. */
-const ALSO_ASKS = /多长|[够算]不[够算]|^(?:is|are|does|did|have|must)\b/
+const ALSO_ASKS = /多长|(.)不\1|^(?:is|are|do|does|did|have|must)\b/
 
 /** Only names another subject for what was asked before: "公积金呢". */
 const ANOTHER = /^.{2,5}呢$/
@@ -48,7 +48,7 @@ function joined(part: string): string[] {
 const KINDS = new RegExp(
   [
     '(?<sum>(?<!减)多少(?![年月天岁个日])钱?|几(?:块|百|千)(?!块?的)|什么钱)',
-    '(?<length>(?:多少|(?<![了过这断那好的])几)(?:个(?:工作)?[月日]|年|天)(?!之?内要)|多久|多长时间)',
+    '(?<length>(?:多少|(?<![了过这断那好的])几)(?:个(?:工作)?[月日]|年|天|回|次)(?!之?内要)|多久|多长时间)',
     '(?<when>什么时候|几号|几月份?)',
     '(?<where>[去在到上]?哪(?:里|儿|个(?:城市|地方|部门|窗口))|什么地方)',
     '(?<papers>(?:什么|哪些)(?:材料|资料|证件|手续))',
@@ -92,7 +92,9 @@ export function asks(text: string): Clause[] {
   let said: string | null = null
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const parts = sentence
-      .split(/[，,、:：。？！?!；;\n]|\.\s+(?=[a-z])|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
+      .split(
+        /[，,、:：。？！?!；;\n]|\.\s+(?=[a-z])|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|(?<=多少|几个月)\s(?=\p{Script=Han})|\s{2,}/u,
+      )
       .flatMap((part) => part.split(ENGLISH_SPLIT))
       .flatMap(joined)
       .flatMap(each)

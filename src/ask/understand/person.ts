@@ -46,11 +46,11 @@ export function birthIn(question: string): Birth | null {
     return { year, month: month !== null && month >= 1 && month <= 12 ? month : null }
   }
   const en =
-    /\bborn (?:in |on )?(?:\d{1,2} )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\d{1,2},? )?(19[4-9]\d|200\d)\b/i.exec(
+    /\bborn (?:in |on )?(?:\d{1,2} )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\d{1,2},? )?(19[4-9]\d|200\d)\b(?: (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?/i.exec(
       question,
     )
   if (en?.[2] === undefined) return null
-  return { year: Number(en[2]), month: monthNamed(en[1] ?? '') }
+  return { year: Number(en[2]), month: monthNamed(en[1] ?? en[3] ?? '') }
 }
 
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
@@ -104,7 +104,10 @@ export function postIn(question: string): Profile['post'] | null {
     /干部|管理(岗|层)|办公室|技术岗|白领|\b((?<!(?:the|tax|which|security|benefit|employment|insurance|local) )office|manager\w*|cadre|technical)\b/i.test(
       question,
     )
-  const worker = /工人(?!伤)|车间|普工|流水线|生产线|操作工|\b(factory|workshop|blue[- ]collar|worker post)\b/i.test(question)
+  const worker =
+    /工人(?!伤)|车间|普工|流水线|生产线|操作工|\b(factory|workshop|blue[- ]collar|worker post|(?:production|assembly) line)\b/i.test(
+      question,
+    )
   // Who leaves it open asks which of them it is: "我算干部还是工人".
   if (cadre && worker && /还是|\bor\b/.test(question)) return null
   return cadre ? 'cadre' : worker ? 'worker' : null
@@ -138,11 +141,11 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['mutual-by-employer', /(公司|单位|老板|hr).{0,8}(提出|提的|先提|让我签|要我签|劝退|协商)|\bemployer (propos|offer)\w+/i],
   [
     'dismissed-no-fault',
-    /(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?开除|辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|[让叫](?:厂|公司|单位|老板)[^，。？?]{0,3}[撵赶踢辞]|滚蛋|打发走|\bfires? me\b|\b(fired|sacked|dismissed|let go|terminated)\b/i,
+    /(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?开除|辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|[被让叫给](?:厂|公司|单位|老板|人)?[^,，。？?]{0,3}[撵赶踢轰]|[让叫](?:厂|公司|单位|老板)[^，。？?]{0,3}辞|滚蛋|打发走|老板[^，。？?]{0,6}[让叫]我走人|扫地出门|一脚踢|\b(?:thrown|kicked|pushed) out\b|\bfires? me\b|\b(fired|sacked|dismissed|let go|terminated)\b/i,
   ],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:工资|钱|薪)(?:都|也|一直)?[不没]发.{0,14}(?:走|辞|离)|一分钱?都?[不没][发给].{0,14}(?:走|辞|离)|[没不]给加班费.{0,10}(?:走|辞|离)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|late|no (?:pay|wages|salary)|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:工资|钱|薪)(?:都|也|一直)?[不没]发.{0,14}(?:走|辞|离)|一分钱?都?[不没][发给].{0,14}(?:走|辞|离)|[没不]给加班费.{0,10}(?:走|辞|离)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,40}(?:\b(?:so|if)|,) i (?:resign|quit|left|leave|walk)|\blate\b.{0,8} if i (?:quit|leave|resign)|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|late|no (?:pay|wages|salary)|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',

@@ -896,7 +896,7 @@ describe('paying by oneself in few words', () => {
     ['我1967年8月生，男的，什么时候能办退休', /法定退休时间是2028年4月/],
     ['女，在办公室做文员，1972年3月，哪年退休', /法定退休时间是/],
     ['就业创业证去哪办', /^失业登记和申领失业金一起办/],
-    ['拿着失业金能再拿社保补贴吗', /^不是人人都有：先认定/],
+    ['拿着失业金能再拿社保补贴吗', /^补贴不是人人都有：先认定/],
     ['我人在苏州户口安徽，自己交养老要先办什么', /^能：外地户口先在苏州市办灵活就业登记/],
     [
       '老家户口不在这边，养老自己在这边交收不收',
@@ -944,5 +944,38 @@ describe('which of two, and what is said of everybody', () => {
     ['同事怀孕被辞退，能赔几个月', /^违法的赔双倍/],
     ['我老婆的公积金我能取来还房贷吗', /^能，还房贷/],
     ["I don't have a Chengdu hukou. Can I join the pension there on my own?", /^(?!With local)/],
+  ])('%s', answers)
+})
+
+describe('driven out, several things asked, and old years', () => {
+  it.each<Row>([
+    ['Wages are always late. If I leave for that reason do I get severance and unemployment benefit?', /^Both: driven out/],
+    ['My boss never paid my insurance. If I walk out, is there severance and benefit?', /^Both: driven out/],
+    ['公司仨月没发工资，我要是因为这个走，赔偿和失业金还有吗', /^都有：/],
+    ['How long may the office take to decide on my unemployment benefit, and which papers do I need?', /^Within 10 working days.*ID card/],
+    ['从苏州回到徐州了，养老要不要转？', /^同省内多半不用转/],
+    ['我从厦门出来回南平了。养老转不转都行吗？医保最晚什么时候接上？', /养老.*转.*医保|转.*断缴3个月/],
+    ['What do I pay for pension by myself, and are the years with my old company lost?', /20 %.*nothing is lost/],
+  ])('%s', answers)
+})
+
+describe('clumsy, short or in another order', () => {
+  it.each<Row>([
+    ['Boss two months not give salary, I quit by myself. Unemployment benefit still have?', /^Yes, unemployment benefit and severance too/],
+    ['I am woman assembly line worker born 1978 March, retire when', /November 2029/],
+    ['户口在九江，从中山走了，养老放在中山不动行不行', /不转也能领/],
+    ['失业金一个月多少 能拿几回', /2,070元.*领3个月/, null, person('441900', { months: paid(38) })],
+    ['被裁了失业金每月多少钱，发几个月', /2,129元.*领9个月/, null, person('110000', { months: paid(40) })],
+    ['常州失业金按什么算', /45%/],
+    ['失业金发完了医保怎么办？自己交有没有补贴？', /补贴不是人人都有/],
+    ['在大连就干了俩月让人撵了，给补偿不', /0\.5个月/],
+    ['四十岁被裁，投简历没回音，真不知道还能拿到什么钱', /补偿.*失业金/],
+  ])('%s', answers)
+})
+
+describe('a plain "do I get it" at the end of a worried story', () => {
+  it.each<Row>([
+    ['五十了被厂里一脚踢开，背着十五年房贷，天天掉眼泪，失业金究竟有没有我的份', /^能领/],
+    ['老板一句话就让我走人，孩子还小，失业金到底给不给我', /^能领/],
   ])('%s', answers)
 })
