@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { vi } from 'vitest'
@@ -9,7 +10,6 @@ export interface Ran {
 }
 
 const ROOT = join(import.meta.dirname, '../..')
-let runs = 0
 
 const text = (chunk: unknown): string => (typeof chunk === 'string' ? chunk : Buffer.from(chunk as Uint8Array).toString())
 
@@ -39,8 +39,7 @@ export async function runHere(script: string, args: readonly string[], env: Reco
   process.exitCode = undefined
   Object.assign(process.env, env)
   try {
-    runs += 1
-    await import(/* @vite-ignore */ `${pathToFileURL(join(ROOT, script)).href}?run=${runs}`)
+    await import(/* @vite-ignore */ `${pathToFileURL(join(ROOT, script)).href}?run=${randomUUID()}`)
     ran.code = Number(process.exitCode ?? 0)
   } finally {
     process.argv = argv
