@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import type { Assessment } from '../../../src/advisor/assessment.ts'
 import { brief } from '../../../src/briefing/brief.ts'
-import type { PageKind, Sighting } from '../../../src/domain/page.ts'
+import type { PageKind } from '../../../src/domain/page.ts'
 import { lettersFor } from '../../../src/plan/letters/index.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { situationOf } from '../../../src/plan/situation.ts'
@@ -10,6 +10,7 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import { ruleSchema, placeSchema, type Place, type Rule } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
+import { sighting } from '../briefing/sample.ts'
 
 /*
  * A province's rule, a city and a formula come in as data alone. What is added here is JSON that fits the schema; no code knows it.
@@ -88,21 +89,6 @@ const person: Profile = {
 }
 const policy = withRules(withPlaces(wholePolicy, CITY), CLAIM_DAYS, COUNTS, PAY_BY, DURATION)
 const note = (answer: Assessment, id: string) => answer.deadlines.find((deadline) => deadline.id === id)?.note?.zh ?? ''
-
-const PAGE: Sighting = {
-  social: true,
-  kind: null,
-  place: '629900',
-  official: true,
-  lookalike: false,
-  confidence: 0.9,
-  record: false,
-  capped: false,
-  for: 'person',
-  figures: [],
-  window: null,
-  evidence: [],
-}
 
 /** What a rule of one place says from 2028 on, by its topic: another number, and a statement where sentences take that. */
 const FROM_2028: Readonly<Record<string, { params?: object; zh?: string }>> = {
@@ -192,7 +178,12 @@ describe('data alone', () => {
       const assessment = assess(profile, by, on)
       const made = plan(assessment, profile, on)
       const letters = lettersFor(situationOf(assessment, profile, on))
-      const input = { sighting: { ...PAGE, kind }, assessment: topic === 'minimum-months' ? null : assessment, policy: by, today: on }
+      const input = {
+        sighting: sighting(kind, '629900'),
+        assessment: topic === 'minimum-months' ? null : assessment,
+        policy: by,
+        today: on,
+      }
       return [made, letters, brief(input), assessment].map((value) => JSON.stringify(value))
     }
     const [planText, letterText, noteText, adviceText] = said(changed, today)
