@@ -502,7 +502,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await show('look')
     await press(page, 'English')
     await waitForText(page, 'Language and look')
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
     await press(page, 'Dark')
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
     await press(page, 'Large')

@@ -184,7 +184,7 @@ describe.each(BROWSERS)('the popup opened again in %s', (name) => {
     await closePopup()
     page = await openPopup(extension, { at: 'costs' })
     await page.waitForSelector('input[type=range]')
-    expect(await picture()).toBeNull()
+    await expect.poll(() => picture(), { timeout: 5000 }).toBeNull()
     expect(await textOf(page, '.unofficial')).toBe('非官方')
   })
 })
