@@ -18,8 +18,11 @@ function ordered(page: Page, order: Order): Promise<unknown> {
       get(key: string): Promise<Record<string, unknown>>
       set(values: object): Promise<void>
     }
-    const { chrome: api } = globalThis as unknown as { chrome: { storage: { session: Area; local: Area } } }
-    if (given.what === 'old') return (await api.storage.local.get(given.key))[given.key] ?? null
+    const own = globalThis as unknown as { chrome?: { storage?: { session: Area; local: Area } } }
+    // Firefox gives a page of the extension its interfaces a moment after the page is there.
+    while (own.chrome?.storage === undefined) await new Promise((resolve) => setTimeout(resolve, 20))
+    const { storage } = own.chrome
+    if (given.what === 'old') return (await storage.local.get(given.key))[given.key] ?? null
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result))
@@ -38,7 +41,7 @@ function ordered(page: Page, order: Order): Promise<unknown> {
         ? done(table.get(key) as IDBRequest<unknown>)
         : done(given.what === 'delete' ? table.delete(key) : table.clear()))
     database.close()
-    if (given.what !== 'get') await api.storage.session.set({ [`changed:${key}`]: `${Math.random()}` })
+    if (given.what !== 'get') await storage.session.set({ [`changed:${key}`]: `${Math.random()}` })
     return result ?? null
   }, order)
 }
