@@ -57,8 +57,13 @@ const BECOMES_OF: readonly Row[] = [
 /** Whether benefit is due, at the end of a story that tells how the job ended. */
 const DUE =
   /^我?(?:还|也)?(?:能|可以|有|能不能|有没有)[去再]?(?:领|拿|申请)?到?失业[金钱][吗么不没]?[?]?$|^失业[金钱](?:还|也)?(?:能领|给|有|怎么说)[吗么不没]?[?]?$/
+/** The same behind the story without a pause: "生完孩子辞职失业金能领吗". */
+const DUE_AFTER =
+  /^.{3,16}(?:辞职|离职|被裁员?|辞退)了?(?:还|也)?(?:能|可以)?(?:失业[金钱](?:还|也)?(?:能领|有份?)|领失业[金钱])[吗么不没]?[?]?$/
 const duesOf = (text: string): string =>
-  DUE.test(text.split(/[，,。；]/).at(-1) ?? '') && exitIn(text) !== null ? 'unemployment-eligibility/conditions' : ''
+  (DUE.test(text.split(/[，,。；]/).at(-1) ?? '') || DUE_AFTER.test(text)) && exitIn(text) !== null
+    ? 'unemployment-eligibility/conditions'
+    : ''
 
 /** Two places are compared by what paying alone costs. */
 const CHEAPER = /^(?=.*(?:(?:自己|灵活|个人)[^，。？?]{0,6}[交缴]|\b(?:myself|my own|flexible)\b)).*(?:便宜|划算|合适|\bcheaper)/

@@ -126,6 +126,10 @@ const STOPPED_ONLY =
 /** Left without notice: is the employer owed anything? */
 const NO_NOTICE = /(?:没|不)(?:有)?(?:提前|打招呼)[^？?]{0,14}走[^？?]{0,10}(?:赔|罚)|\bpay\b[^?]{0,24}\bwithout (?:any )?notice/
 
+/** May one leave an employer that owes wages or insurance: "公司欠薪能直接走人吗". */
+const MAY_GO =
+  /(?:欠薪|拖?欠[^，。？?]{0,2}(?:工资|社保)|不?[没发][^，。？?]{0,2}工资|没[交缴]社保)[^？?]{0,8}(?:能|可以|可不可以)[^，。？?]{0,6}(?:走|离职|辞)[^，。？?]{0,3}[吗么不]/
+
 export const points = [
   point(
     'employer-duties',
@@ -273,7 +277,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿，失业保险缴满一年的也能领失业金。没缴的社保打12333、12366投诉追缴。',
+        `${MAY_GO.test(c.q) ? '能走，但' : ''}别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿，失业保险缴满一年的也能领失业金。没缴的社保打12333、12366投诉追缴。`,
         'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance is then due, and benefit with a year of unemployment insurance paid. Have the arrears collected through 12333 or 12366.',
         'ED-14',
         'ED-17',
@@ -281,6 +285,7 @@ export const points = [
     {
       why: ['ED-12', 'UI-02'],
       not: /(补偿|赔偿?)吗/,
+      says: MAY_GO,
     },
   ),
   point(

@@ -111,6 +111,15 @@ export const points = [
     what about medical insurance after being laid off
     who pays my health insurance after layoff`,
     (c) =>
+      (/灵活就业|自己[交缴买]的?医?/.test(c.q) &&
+        !/失业|谁|要不要|\bbenefit/.test(c.q) &&
+        state(
+          c,
+          '能报：自己缴的是同一个职工医保；从单位接着缴的一般不用等，断久了、第一次自己参保的有的地方要等，报销比例当地有没有不同，都打12393问。',
+          'Yes: what you pay yourself is the same employee scheme. Going on straight from a job there is mostly no wait; after a gap or the first time some places have one. Ask 12393, also whether the shares differ.',
+          'ME-01',
+          'ME-08',
+        )) ||
       quote(
         c,
         /住院|看病|报|手术|门诊/.test(c.q)

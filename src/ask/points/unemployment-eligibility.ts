@@ -11,6 +11,9 @@ const IDLE = /停薪留职|放长假|放假回家|待岗|内退/
 /** Has it been drawn before? */
 const DRAWN = /领过|领了|领完|用过|drew|drawn/
 
+/** May the months that a year lacks be paid by oneself: "就差三个月满一年能自己补吗". */
+const TOP_UP = /(?:差|缺)[^，。？?]{0,5}月[^？?]{0,6}一年[^？?]{0,10}自己[^，。？?]{0,6}[补交缴]/
+
 export const points = [
   point(
     'unemployment-eligibility',
@@ -92,14 +95,15 @@ export const points = [
         },
         say(
           c,
-          `不够：失业保险没有满一年（12个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
-          'Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.',
+          `${TOP_UP.test(c.q) ? '失业保险多数地方个人缴不了，自己补不上。' : ''}不够：失业保险没有满一年（12个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
+          `${TOP_UP.test(c.q) ? 'In most places you cannot pay it yourself. ' : ''}Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.`,
           'UI-01',
           'UI-19',
         ),
       ),
     {
-      why: ['UI-19', 'UI-06'],
+      why: ['UI-19', 'UI-06', 'PE-01'],
+      says: TOP_UP,
     },
   ),
   point(

@@ -149,7 +149,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ],
   [
     'resigned',
-    /(?:自己|主动|(?<!非)自愿|个人|(?<!通知|[让叫要逼赶劝])我(?!(?:就|先)?离职))(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
+    /(?:自己|主动|(?<!非)自愿|个人|(?<!通知|[让叫要逼赶劝])我(?!(?:就|先)?离职))(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|$|失业[金钱])|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
   ],
 ]
 /** How the job ended; null when nothing or more than one thing is said, or when signing a resignation is what is asked about. */
