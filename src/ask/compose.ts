@@ -11,6 +11,7 @@ import { plan } from '../plan/plan.ts'
 import { actionFor } from './action.ts'
 import { INDEX } from './find/index.ts'
 import { withSubjects } from './bySubject.ts'
+import { leadByLaw } from './law.ts'
 import { toClaim } from './polarity.ts'
 
 /** What a point is called, in both languages. */
@@ -50,9 +51,9 @@ export interface Led {
 
 /** What a point answers here. */
 function leadOf(point: Point, c: PointContext): PointLead {
-  const lead = withLocal(toClaim(point.lead(c), c.q, point.wrong), point.local ?? [], c)
+  const lead = leadByLaw(withLocal(toClaim(point.lead(c), c.q, point.wrong), point.local ?? [], c), c)
   const none = point.presumes === 'benefit' && refused(c) ? eligible(c) : null
-  return none ?? lead
+  return none === null ? lead : leadByLaw(none, c)
 }
 
 /** What each point answers; of two readings that come to the same, one; no piece twice. */

@@ -12,6 +12,7 @@ import { withoutPleasantries } from './read/pleasantries.ts'
 import { retold } from './read/retold.ts'
 import { answeredPoint, inOne, leadsOf, ownAction, rulesInForce, titleOf, whyOf } from './compose.ts'
 import { pointContext } from './context.ts'
+import { filledIn } from './law.ts'
 import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
@@ -99,6 +100,7 @@ export function createAsk(): Ask {
     const { topic, title } = points[0] ?? NO_POINT
     const reply = QUESTION_TOPICS[topic].reply(context)
     const lead = inOne(leads, either)
+    const byLaw = (each: Words): Words => filledIn(each, c)
     const inForce = rulesInForce(leads, reply, c, context)
     return {
       q,
@@ -114,12 +116,12 @@ export function createAsk(): Ask {
       needs: [...new Set(points.flatMap(({ needs }) => needs))],
       understood: understood(said, context.profile),
       why: whyOf(leads, inForce, c, context.policy),
-      summary: reply.summary,
-      steps: reply.steps ?? [],
+      summary: reply.summary && filledIn(reply.summary, c),
+      steps: (reply.steps ?? []).map(byLaw),
       documents: ownPapers(context.profile?.person, reply.documents ?? []),
       channels: reply.channels ?? [],
-      warnings: reply.warnings ?? [],
-      watch: leads.flatMap(({ point }) => point.watch),
+      warnings: (reply.warnings ?? []).map((warning) => ({ ...warning, ...byLaw(warning) })),
+      watch: leads.flatMap(({ point }) => point.watch.map(byLaw)),
       rules: inForce,
       related: related(chosen, near),
       hotline: reply.hotline,
