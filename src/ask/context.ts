@@ -44,8 +44,8 @@ export interface PointContext {
   here: (subject: Subject, when?: 'expired') => Rule[]
   /** The rule of a subject that holds today: the place's own, its province's, the nation's; null where nobody has one. */
   ruleOn: <T extends Topic>(topic: T) => RuleOf<T> | null
-  /** The day on which a rule begins, in force or not. Throws on an id that no rule has. */
-  begins: (id: string) => IsoDate
+  /** A rule by its id, in force or not. */
+  whenever: (id: string) => Rule | null
   /** The retirement table of today. */
   retirement: RetirementLaw
   /** The figure of a kind in a place, current or last known. */
@@ -148,11 +148,7 @@ export function pointContext(q: string, said: Said, knowing: Knowing): PointCont
     local,
     here: (subject, when) => lines.flatMap((line) => local(subject, when).filter(({ place: of }) => of === line)),
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
-    begins: (id) => {
-      const from = policy.rules.get(id)?.from ?? null
-      if (from === null) throw new Error(`no rule with a first day is called ${id}`)
-      return from
-    },
+    whenever: (id) => policy.rules.get(id) ?? null,
     retirement: retirementLaw(policy, today),
     figure,
     variants: (kind) => {

@@ -12,7 +12,7 @@ import { withoutPleasantries } from './read/pleasantries.ts'
 import { retold } from './read/retold.ts'
 import { answeredPoint, inOne, leadsOf, ownAction, rulesInForce, titleOf, whyOf } from './compose.ts'
 import { pointContext } from './context.ts'
-import { filledIn } from './law.ts'
+import { filledIn, replyByLaw } from './law.ts'
 import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
@@ -98,9 +98,8 @@ export function createAsk(): Ask {
     const leads = leadsOf(chosen, either, c)
     const points = leads.map(answeredPoint)
     const { topic, title } = points[0] ?? NO_POINT
-    const reply = QUESTION_TOPICS[topic].reply(context)
+    const reply = replyByLaw(QUESTION_TOPICS[topic].reply(context), c)
     const lead = inOne(leads, either)
-    const byLaw = (each: Words): Words => filledIn(each, c)
     const inForce = rulesInForce(leads, reply, c, context)
     return {
       q,
@@ -116,12 +115,12 @@ export function createAsk(): Ask {
       needs: [...new Set(points.flatMap(({ needs }) => needs))],
       understood: understood(said, context.profile),
       why: whyOf(leads, inForce, c, context.policy),
-      summary: reply.summary && filledIn(reply.summary, c),
-      steps: (reply.steps ?? []).map(byLaw),
+      summary: reply.summary,
+      steps: reply.steps ?? [],
       documents: ownPapers(context.profile?.person, reply.documents ?? []),
       channels: reply.channels ?? [],
-      warnings: (reply.warnings ?? []).map((warning) => ({ ...warning, ...byLaw(warning) })),
-      watch: leads.flatMap(({ point }) => point.watch.map(byLaw)),
+      warnings: reply.warnings ?? [],
+      watch: leads.flatMap(({ point }) => point.watch.map((each) => filledIn(each, c))),
       rules: inForce,
       related: related(chosen, near),
       hotline: reply.hotline,

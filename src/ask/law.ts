@@ -1,34 +1,61 @@
 import type { Words } from '../domain/text.ts'
+import type { Rule, RuleOf } from '../policy/schema.ts'
 import type { Topic } from '../policy/topics.ts'
+import type { TopicReply } from './answer.ts'
 import type { PointContext } from './context.ts'
 import type { PointLead } from './points/point.ts'
 import { span, words } from '../advisor/wording.ts'
 import { dateText } from '../domain/format.ts'
+import { isRuleShown } from '../policy/rules.ts'
+import { numeral } from '../domain/numerals.ts'
 
 /**
  * What stands for the law in a sentence: `{gap-grace.months}` is the number that the rule nearest to the place decides today, `%` behind it
- * a share in percent, `:span` months as people say them (半年, 一年, 3年); `{ME-24}` is the day on which a rule begins.
+ * a share in percent, `:span` months as people say them (半年, 一年, 3年), `:times` a multiple (两倍), `{subsidy.numerator:share}` a fraction
+ * (三分之二), `:pay` months of pay (半个月). `{ME-24}` is the day on which a rule begins, `{PE-07:says}` its sentence, `{ME-23.least}` its
+ * number, in force or not.
  */
-const LAW = /\{([a-z-]+)\.(\w+)(%|:span)?\}|\{([A-Z-]+\d+)\}/g
+const LAW = /\{([\w-]+)(?:\.(\w+))?(%|:\w+)?\}/g
 const UNKNOWN = words('若干', 'some')
 
+type KeysOfNumbers<P> = Extract<keyof NonNullable<P>, string>
+type LawParams = Readonly<Record<string, number>>
+const TIMES = ['', 'once', 'twice', 'three times']
+const FORMATS: Readonly<Record<string, (value: number, params: LawParams) => Words>> = {
+  '': (value) => words('#', '#', value),
+  '%': (value) => words('#%', '#%', Number((value * 100).toPrecision(6))),
+  ':span': span,
+  ':pay': (value) =>
+    value > 1 ? words('#个月', '# months', value) : value === 1 ? words('一个月', 'a month') : words('半个月', 'half a month'),
+  ':times': (value) => words(value === 2 ? '两倍' : '#倍', TIMES[value] ?? '# times', value),
+  ':share': (value, { denominator = 1 }) =>
+    words(`${numeral(denominator)}分之${numeral(value)}`, value === 2 && denominator === 3 ? 'two thirds' : `${value}/${denominator}`),
+}
+
+/** A number that the nearest rule decides today, as `{topic.param}` names it: months, days or a share; NaN where no rule holds. */
+export const lawNumber = <T extends Topic>(c: PointContext, topic: T, param: KeysOfNumbers<RuleOf<T>['params']>): number =>
+  (c.ruleOn(topic)?.params as LawParams | undefined)?.[param] ?? Number.NaN
+
+/** Is this a gap in medical cover that is longer than the one without a wait? */
+export const isLongGap = (c: PointContext, months: number | null = c.said.gap): boolean =>
+  months !== null && months > lawNumber(c, 'gap-grace', 'months')
+
 /** One place in a sentence filled in, and the rule that did; where no rule holds it says that there is some number. */
-function numberOf(c: PointContext, topic: string, param: string, how: string | undefined): { text: Words; rule?: string } {
-  const rule = c.ruleOn(topic as Topic)
-  const value = (rule?.params as Record<string, number> | undefined)?.[param]
-  if (rule === null || value === undefined) return { text: UNKNOWN }
-  const shown = how === '%' ? `${Math.round(value * 1000) / 10}%` : `${value}`
-  return { rule: rule.id, text: how === ':span' ? span(value) : words(shown, shown) }
+function lawOf(c: PointContext, name: string, param: string | undefined, how = ''): { text: Words; rule: Rule | null } {
+  const rule: Rule | null = /[A-Z]/.test(name) ? c.whenever(name) : c.ruleOn(name as Topic)
+  const params = (rule?.params ?? {}) as LawParams
+  const value = params[param ?? '']
+  if (rule !== null && param === undefined) return { rule, text: how === ':says' ? rule.statement : dateText(rule.from ?? '') }
+  return { rule, text: (value !== undefined && FORMATS[how]?.(value, params)) || UNKNOWN }
 }
 
 /** A sentence with its numbers and days of the law; `used` takes the rules that they come from. */
 export function filledIn({ zh, en }: Words, c: PointContext, used?: Set<string>): Words {
   const fill = (text: string, language: 'zh' | 'en'): string =>
-    text.replace(LAW, (_, topic: string | undefined, param: string, how: string | undefined, id: string) => {
-      if (topic === undefined) return dateText(c.begins(id))[language]
-      const { rule, text: number } = numberOf(c, topic, param, how)
-      if (rule !== undefined) used?.add(rule)
-      return number[language]
+    text.replace(LAW, (_, name: string, param: string | undefined, how: string | undefined) => {
+      const { rule, text: known } = lawOf(c, name, param, how)
+      if (rule !== null && isRuleShown(rule)) used?.add(rule.id)
+      return known[language]
     })
   return { zh: fill(zh, 'zh'), en: fill(en, 'en') }
 }
@@ -47,3 +74,11 @@ export function leadByLaw(lead: PointLead, c: PointContext): PointLead {
     rules: [...used],
   }
 }
+
+/** The same for what a subject says in general. */
+export const replyByLaw = (reply: TopicReply, c: PointContext): TopicReply => ({
+  ...reply,
+  summary: filledIn(reply.summary, c),
+  ...(reply.steps && { steps: reply.steps.map((each) => filledIn(each, c)) }),
+  ...(reply.warnings && { warnings: reply.warnings.map((each) => ({ ...each, ...filledIn(each, c) })) }),
+})

@@ -44,6 +44,8 @@ export const RULE_TOPICS = {
   // Unemployment benefit
   /** Contribution months that open the benefit. */
   'benefit-least': z.strictObject({ months: whole(6, 60) }),
+  /** What the nation wants it to be, of the local minimum wage. */
+  'benefit-aim': z.strictObject({ share: between(0.5, 1) }),
   /** The national ceiling by contribution months. */
   'benefit-ceiling': z.strictObject({
     bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })).check(z.minLength(1), goesUp),
@@ -97,6 +99,16 @@ export const RULE_TOPICS = {
   /** Days from starting, for what the new one has to do. */
   'new-employer-register': z.strictObject({ days }),
   'new-employer-fund': z.strictObject({ days }),
+  /** Notice of who resigns. */
+  'resignation-notice': z.strictObject({ days, probationDays: days }),
+  /** Months that the employer keeps the contract after its end. */
+  'contract-copy': z.strictObject({ months: whole(12, 60) }),
+  /** What is due where the employer declares nothing, of the month before. */
+  'estimated-premium': z.strictObject({ share: between(1, 2) }),
+  /** Days from a work injury for the employer to have it recognised, and months for the injured. */
+  'injury-claim': z.strictObject({ days, months: whole(6, 36) }),
+  /** Working days until the maternity allowance is decided. */
+  'maternity-allowance': z.strictObject({ workingDays }),
   /** Days from payday to pay into the housing fund. */
   'fund-deposit': z.strictObject({ days }),
   arbitration: z.strictObject({ months: whole(6, 60) }),
@@ -158,10 +170,22 @@ export const RULE_TOPICS = {
     newOnly: z.optional(z.literal(true)),
   }),
 
+  /** Working days until costs that a patient paid first are paid back. */
+  'paid-first': z.strictObject({ workingDays }),
+  /** Misuse of cover: months without direct settlement, and so many times what was got by fraud. */
+  'medical-misuse': z.strictObject({
+    leastMonths: whole(1, 24),
+    mostMonths: whole(1, 36),
+    least: between(1, 10),
+    most: between(1, 10),
+  }),
+
   // Pension
   'retirement-age': z.strictObject({ male: line, 'female-55': line, 'female-50': line }),
   /** Months before and after the statutory age among which a person may choose, from a first month on. */
   'retirement-window': z.strictObject({ months: whole(12, 120), since: month }),
+  /** Months ahead of an early retirement to tell the employer. */
+  'retirement-notice': z.strictObject({ months: whole(1, 12) }),
   /** Months needed by the year in which the pension begins; the last row that has begun holds. */
   'minimum-months': z.strictObject({
     years: z.array(z.strictObject({ from: whole(2020, 2100), months: whole(120, 480) })).check(z.minLength(1)),
@@ -196,12 +220,22 @@ export const RULE_TOPICS = {
   'fund-decision': z.strictObject({ days }),
   /** What was drawn by fraud is fined so many times. */
   'benefit-fraud': z.strictObject({ least: between(1, 10), most: between(1, 10) }),
-  /** Months without withdrawal or loan after a withdrawal by fraud. */
-  'fund-fraud': z.strictObject({ months: whole(6, 120) }),
+  /** Months without withdrawal or loan after a withdrawal, or a loan, by fraud. */
+  'fund-fraud': z.strictObject({ months: whole(6, 120), loanMonths: whole(6, 120) }),
+  /** Days until a loan is decided, and until a doubt about the balance is answered; the least of wages that each pays. */
+  'fund-loan': z.strictObject({ days }),
+  'fund-review': z.strictObject({ days }),
+  'fund-rate': z.strictObject({ least: between(0.01, 0.12) }),
 
   // Subsidy and housing fund
   /** The part of one's own payments that is given back, and for how long. */
-  subsidy: z.strictObject({ numerator: whole(1, 9), denominator: whole(2, 10), months: whole(6, 120) }),
+  subsidy: z.strictObject({
+    numerator: whole(1, 9),
+    denominator: whole(2, 10),
+    months: whole(6, 120),
+    /** Within so many months of retirement it runs on until then. */
+    toRetirementMonths: z.optional(whole(12, 120)),
+  }),
   'fund-grounds': z.strictObject({ rentAlone: z.boolean() }),
   'fund-voluntary': none,
   /** What a person may do where the employer does not seal the account. */

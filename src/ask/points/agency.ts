@@ -70,8 +70,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '钱报警追，社保自己接上：查缴费记录看断在几月，医保3个月内接上；别再找代缴。',
-        'Report it to the police and go on by yourself: see in the record which month is missing, medical within 3 months.',
+        '钱报警追，社保自己接上：查缴费记录看断在几月，医保{gap-grace.months}个月内接上；别再找代缴。',
+        'Report it to the police and go on by yourself: see in the record which month is missing, medical within {gap-grace.months} months.',
         'PR-02',
       ),
     { why: ['ME-07', 'PR-05'] },
@@ -88,8 +88,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${CREDIT.test(c.q) ? '会：严重的记入信用记录，还可能列入失信名单。' : ONLY.test(c.q) ? '不止：' : ''}${SHAM.test(c.q) ? '没真上班挂名交社保是虚构劳动关系，领待遇算骗保。' : ''}骗领的要退回，再罚骗取金额的2到5倍；挂靠的年限可能被清退不算，构成犯罪的移送公安，按诈骗处理。`,
-        `${CREDIT.test(c.q) ? 'Yes: grave cases go into the credit record and may end on a blacklist. ' : ONLY.test(c.q) ? 'No, it does not end there. ' : ''}What was drawn by fraud is paid back with a fine of two to five times; months of sham work may be cancelled, and a crime goes to the police.`,
+        `${CREDIT.test(c.q) ? '会：严重的记入信用记录，还可能列入失信名单。' : ONLY.test(c.q) ? '不止：' : ''}${SHAM.test(c.q) ? '没真上班挂名交社保是虚构劳动关系，领待遇算骗保。' : ''}骗领的要退回，再罚骗取金额的{benefit-fraud.least}到{benefit-fraud.most}倍；挂靠的年限可能被清退不算，构成犯罪的移送公安，按诈骗处理。`,
+        `${CREDIT.test(c.q) ? 'Yes: grave cases go into the credit record and may end on a blacklist. ' : ONLY.test(c.q) ? 'No, it does not end there. ' : ''}What was drawn by fraud is paid back with a fine of {benefit-fraud.least} to {benefit-fraud.most} times; months of sham work may be cancelled, and a crime goes to the police.`,
         'PR-01',
         ...(CREDIT.test(c.q) ? ['PR-06'] : SHAM.test(c.q) ? ['PR-02'] : ['PR-03']),
       ),

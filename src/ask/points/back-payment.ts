@@ -1,4 +1,5 @@
 import { words } from '../../advisor/wording.ts'
+import { isLongGap } from '../law.ts'
 import { resumed } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -35,8 +36,8 @@ const ownShare = (c: PointContext): PointLead | false =>
 const twoYears = (c: PointContext): PointLead =>
   state(
     c,
-    '不是，自己补不了两年：断缴3个月以内接上的，很多地方可以补断的那几个月，更久的一般只能重新开始；“两年”是单位违法停止后没人发现、投诉，劳动监察不再查的期限，欠的社保不因此免掉。',
-    'No, not two years by yourself: resumed within 3 months many places take the missed ones, later you mostly start anew. The two years run from the end of a breach by the employer that nobody reported; the debt is not wiped.',
+    '不是，自己补不了{inspection.months:span}：断缴{gap-grace.months}个月以内接上的，很多地方可以补断的那几个月，更久的一般只能重新开始；“{inspection.months:span}”是单位违法停止后没人发现、投诉，劳动监察不再查的期限，欠的社保不因此免掉。',
+    'No, not {inspection.months:span} by yourself: resumed within {gap-grace.months} months many places take the missed ones, later you mostly start anew. The {inspection.months:span} run from the end of a breach by the employer that nobody reported; the debt is not wiped.',
     'ME-07',
     'DS-02',
   )
@@ -97,8 +98,11 @@ export const points = [
       const start =
         gap === null
           ? words('', '')
-          : gap > 3
-            ? words(`一般不能：断了${gap}个月，超过3个月了。`, `Mostly not: ${gap} months are more than 3. `)
+          : isLongGap(c)
+            ? words(
+                `一般不能：断了${gap}个月，超过{gap-grace.months}个月了。`,
+                `Mostly not: ${gap} months are more than {gap-grace.months}. `,
+              )
             : words('多半能：', 'Mostly yes. ')
       const here = /(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)
       return (
@@ -107,8 +111,8 @@ export const points = [
           'gap',
           state(
             c,
-            `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
-            `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
+            `${start.zh}{gap-grace.months}个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过{gap-grace.months}个月一般只能重新开始，打12393问。`,
+            `${start.en}Within {gap-grace.months} months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
             'ME-07',
           ),
         )
@@ -153,8 +157,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '不行：养老断一个月不影响，医保有3个月，自己接上就行。',
-        'No: a month costs the pension nothing and medical has 3 months: go on by yourself.',
+        '不行：养老断一个月不影响，医保有{gap-grace.months}个月，自己接上就行。',
+        'No: a month costs the pension nothing and medical has {gap-grace.months} months: go on by yourself.',
         'PR-02',
       ),
     { why: ['PR-01', 'PE-04', 'ME-07'] },
@@ -175,8 +179,8 @@ export const points = [
       /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
         ? state(
             c,
-            '不一定要新单位：三个月只对医保要紧，新单位、自己以灵活就业缴或交居民医保都能接上；养老断几个月不影响，年限累计。',
-            'It need not be a new employer: the three months matter for medical only, and paying by yourself or as a resident will do; the pension loses nothing by some months.',
+            '不一定要新单位：{gap-grace.months}个月只对医保要紧，新单位、自己以灵活就业缴或交居民医保都能接上；养老断几个月不影响，年限累计。',
+            'It need not be a new employer: the {gap-grace.months} months matter for medical only, and paying by yourself or as a resident will do; the pension loses nothing by some months.',
             'PE-04',
             'ME-07',
           )

@@ -18,11 +18,14 @@ export function limit(c: PointContext): ReturnType<typeof due> {
 export const claimBy = (c: PointContext): Words => {
   const date = limit(c)
   return date === null
-    ? words('在离职起一年内申请劳动仲裁', 'arbitration within a year of leaving')
+    ? words('在离职起{arbitration.months:span}内申请劳动仲裁', 'arbitration within {arbitration.months:span} of leaving')
     : date.past
       ? words(
           `劳动仲裁的一年到${date.zh}已经满了，中间催要过的带证据问`,
           `the year for arbitration ended on ${date.en}; if you claimed in between ask with proof`,
         )
-      : words(`最晚${date.zh}（离职起一年内）申请劳动仲裁`, `arbitration by ${date.en}, one year from leaving`)
+      : words(
+          `最晚${date.zh}（离职起{arbitration.months:span}内）申请劳动仲裁`,
+          `arbitration by ${date.en}, {arbitration.months:span} from leaving`,
+        )
 }

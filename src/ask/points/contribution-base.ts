@@ -92,7 +92,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '基数就是拿来乘比例的那个月收入数：有单位按你上年的月平均工资，自己交的在上下限（约当地平均工资的60%到300%）之间自己选。',
+        '基数就是拿来乘比例的那个月收入数：有单位按你上年的月平均工资，自己交的在上下限（约当地平均工资的{base-limits.lowest%}到{base-limits.highest%}）之间自己选。',
         'The monthly sum that rates are multiplied with: your average wage of last year with an employer; by yourself you choose within the limits.',
         'PE-10',
       ),

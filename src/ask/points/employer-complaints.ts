@@ -25,11 +25,11 @@ function inspected(c: PointContext): PointLead {
   return say(
     c,
     left === null
-      ? '看停没停满两年：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。'
-      : `${over ? '一般不管了：从离职算已经满两年' : '还管：从离职算没满两年'}，一直欠着的怎么算问12333。`,
+      ? '看停没停满{inspection.months:span}：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。'
+      : `${over ? '一般不管了：从离职算已经满{inspection.months:span}' : '还管：从离职算没满{inspection.months:span}'}，一直欠着的怎么算问12333。`,
     left === null
-      ? 'It turns on two years: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.'
-      : `${over ? 'As a rule no longer: two years are over' : 'Yes: two years are not over'}; ask 12333.`,
+      ? 'It turns on {inspection.months:span}: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.'
+      : `${over ? 'As a rule no longer: {inspection.months:span} are over' : 'Yes: {inspection.months:span} are not over'}; ask 12333.`,
     'DS-02',
   )
 }
@@ -78,10 +78,10 @@ export const points = [
       return state(
         c,
         date === null
-          ? '仲裁时效一年：从知道权利被侵害那天起算，离职争议一般从离职起一年内申请。'
+          ? '仲裁时效一年：从知道权利被侵害那天起算，离职争议一般从离职起{arbitration.months:span}内申请。'
           : date.past
-            ? `已经过了：一般从离职起一年内申请，到${date.zh}届满；中间催要、投诉过的可以重新起算，带证据问12333。`
-            : `还来得及：最晚${date.zh}（离职起一年内）申请。`,
+            ? `已经过了：一般从离职起{arbitration.months:span}内申请，到${date.zh}届满；中间催要、投诉过的可以重新起算，带证据问12333。`
+            : `还来得及：最晚${date.zh}（离职起{arbitration.months:span}内）申请。`,
         date === null
           ? 'One year from knowing of the breach, for the end of a job mostly from leaving.'
           : date.past
@@ -110,8 +110,8 @@ export const points = [
       const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
       return state(
         c,
-        `${WHERE.test(c.q) ? '去公司所在地或干活地的仲裁委，' : /没(?:签)?(?:劳动)?合同/.test(c.q) ? '能，拿别的证据证明劳动关系，' : /律师/.test(c.q) ? '自己就能去申请，' : ''}${refused ? '先书面要，还不给就在离职起一年内申请劳动仲裁，' : ''}不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天）${WHERE.test(c.q) ? '' : '，到公司所在地或干活地的仲裁委'}，${refused ? '' : '一年内提出，'}问12333。`,
-        `${refused ? 'Ask in writing; refused, go to labour arbitration within a year of leaving. ' : /lawyer/.test(c.q) ? 'You may file it yourself. ' : ''}It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours${refused ? '' : ', within a year'}; 12333 tells where.`,
+        `${WHERE.test(c.q) ? '去公司所在地或干活地的仲裁委，' : /没(?:签)?(?:劳动)?合同/.test(c.q) ? '能，拿别的证据证明劳动关系，' : /律师/.test(c.q) ? '自己就能去申请，' : ''}${refused ? '先书面要，还不给就在离职起{arbitration.months:span}内申请劳动仲裁，' : ''}不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天）${WHERE.test(c.q) ? '' : '，到公司所在地或干活地的仲裁委'}，${refused ? '' : '{arbitration.months:span}内提出，'}问12333。`,
+        `${refused ? 'Ask in writing; refused, go to labour arbitration within {arbitration.months:span} of leaving. ' : /lawyer/.test(c.q) ? 'You may file it yourself. ' : ''}It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours${refused ? '' : ', within {arbitration.months:span}'}; 12333 tells where.`,
         'DS-01',
       )
     },
@@ -203,8 +203,8 @@ export const points = [
       const claim = /补偿|赔|[有能]得?追|severance|compensat/.test(c.q)
       return state(
         c,
-        `${claim ? '有得追：公司叫你走的要给经济补偿，没有合法理由的赔两倍（2N）。' : ''}要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或一年内申请仲裁。`,
-        `${claim ? 'Severance is owed, twice (2N) without lawful ground. ' : ''}Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within a year.`,
+        `${claim ? '有得追：公司叫你走的要给经济补偿，没有合法理由的赔{unlawful-end.multiple:times}（2N）。' : ''}要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或{arbitration.months:span}内申请仲裁。`,
+        `${claim ? 'Severance is owed, twice (2N) without lawful ground. ' : ''}Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within {arbitration.months:span}.`,
         'ED-21',
         'DS-01',
         ...(claim ? ['ED-17', 'ED-22'] : []),

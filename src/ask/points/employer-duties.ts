@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/text.ts'
+import { lawNumber } from '../law.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { due } from './mine/due.ts'
@@ -55,7 +56,7 @@ function mayRefuse(c: PointContext, left: string): PointLead | null {
 
 /** Who pays from the month after the last: "，12月起不用再交". */
 const monthAfter = (c: PointContext, left: string): string =>
-  `，${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}`
+  `，${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职{new-employer-register.days}天内办）' : '公司不用再交'}`
 
 /** A new job, and leaving the old one. */
 const BOTH =
@@ -89,12 +90,16 @@ function stillEmployed(left: string | null, day: number | null): Words {
 function protection(c: PointContext): 'none' | 'sure' | 'open' {
   const { paid } = c.said
   const left = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? 59 : c.said.toGo
-  const [first, last] = left === null ? (monthsLeft(c) ?? [0, 60]) : [left, left]
-  if ((paid !== null && paid < 180) || first >= 60) return 'none'
-  return paid !== null && last < 60 ? 'sure' : 'open'
+  const most = lawNumber(c, 'protected', 'toRetirementMonths')
+  const [first, last] = left === null ? (monthsLeft(c) ?? [0, most]) : [left, left]
+  if ((paid !== null && paid < lawNumber(c, 'protected', 'serviceMonths')) || first >= most) return 'none'
+  return paid !== null && last < most ? 'sure' : 'open'
 }
 
-const UNLAWFUL = words('硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）', 'otherwise ask for the job back or twice the severance')
+const UNLAWFUL = words(
+  '硬裁是违法解除，可以要求回去上班，或要{unlawful-end.multiple:times}赔偿（2N）',
+  'otherwise ask for the job back or {unlawful-end.multiple:times} the severance',
+)
 
 /** The lead for each kind of protection, and what follows where the person is laid off all the same. */
 const PROTECTED = {
@@ -149,8 +154,8 @@ export const points = [
       if (LIST.test(c.q))
         return quote(
           c,
-          `要报，15天内${/7|七/.test(c.q) ? '，不是7天' : ''}：`,
-          `Yes, within 15 days${/7|seven/.test(c.q) ? ', not 7' : ''}.`,
+          `要报，{employer-transfer.days}天内${/7|七/.test(c.q) ? '，不是7天' : ''}：`,
+          `Yes, within {employer-transfer.days} days${/7|seven/.test(c.q) ? ', not 7' : ''}.`,
           'ED-03',
         )
       if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
@@ -163,11 +168,11 @@ export const points = [
       return say(
         c,
         date === null
-          ? `${WHO_STOPS.test(c.q) ? '公司办，不用你自己去：' : /[等要过].{0,4}月|规定吗|合法/.test(c.q) ? '没有这样的规定：' : ''}15天内必须办好，拖着打12333投诉。`
-          : `最晚${date.zh}（离职后15天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
+          ? `${WHO_STOPS.test(c.q) ? '公司办，不用你自己去：' : /[等要过].{0,4}月|规定吗|合法/.test(c.q) ? '没有这样的规定：' : ''}{employer-transfer.days}天内必须办好，拖着打12333投诉。`
+          : `最晚${date.zh}（离职后{employer-transfer.days}天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
         date === null
-          ? `${WHO_STOPS.test(c.q) ? 'The employer does, not you: w' : 'W'}ithin 15 days; otherwise complain at 12333.`
-          : `By ${date.en}, 15 days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
+          ? `${WHO_STOPS.test(c.q) ? 'The employer does, not you: w' : 'W'}ithin {employer-transfer.days} days; otherwise complain at 12333.`
+          : `By ${date.en}, {employer-transfer.days} days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
         'ED-02',
       )
     },
@@ -193,8 +198,8 @@ export const points = [
       if (bothIn(c, left))
         return state(
           c,
-          '原单位、新单位都可能交：原单位还没报减员的照交，停了的由新单位报（入职30天内办）。两边都问清，别重也别漏；都推就打12333。',
-          'Either may: the old employer unless it has reported you out, else the new one, within 30 days. Ask both, so that no month is paid twice or missed; 12333 if both refuse.',
+          '原单位、新单位都可能交：原单位还没报减员的照交，停了的由新单位报（入职{new-employer-register.days}天内办）。两边都问清，别重也别漏；都推就打12333。',
+          'Either may: the old employer unless it has reported you out, else the new one, within {new-employer-register.days} days. Ask both, so that no month is paid twice or missed; 12333 if both refuse.',
           'ED-08',
           'ED-09',
         )
@@ -202,7 +207,7 @@ export const points = [
       const still = stillEmployed(left, day)
       return state(
         c,
-        `${still.zh}一般由公司交${MY_TURN.test(c.q) && next === '' ? '，之后的月份自己接上' : next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。${/医保[^。？?]{0,4}断/.test(c.q) ? '医保3个月内接上一般不用等。' : ''}`,
+        `${still.zh}一般由公司交${MY_TURN.test(c.q) && next === '' ? '，之后的月份自己接上' : next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。${/医保[^。？?]{0,4}断/.test(c.q) ? '医保{gap-grace.months}个月内接上一般不用等。' : ''}`,
         `${still.en} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
@@ -319,8 +324,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${NO_NOTICE.test(c.q) ? '要不要赔没有查到，问12333。' : DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
-        `${NO_NOTICE.test(c.q) ? 'Whether you owe anything was not found: ask 12333. ' : DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
+        `${NO_NOTICE.test(c.q) ? '要不要赔没有查到，问12333。' : DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前{resignation-notice.days}天书面告诉公司，试用期{resignation-notice.probationDays}天；没提前走也不影响你办社保和离职证明。`,
+        `${NO_NOTICE.test(c.q) ? 'Whether you owe anything was not found: ask 12333. ' : DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}{resignation-notice.days} days in writing, {resignation-notice.probationDays} on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
         'ED-20',
       ),
     {
@@ -351,7 +356,7 @@ export const points = [
               'ED-12',
             ),
           )
-        : quote(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
+        : quote(c, '按天算，由公司出：', 'It runs by the day and is paid by the employer.', 'ED-12'),
     {
       says: FEE_ON_ME,
       why: ['ED-10', 'DS-02'],
@@ -382,7 +387,7 @@ export const points = [
     can my company stop paying social insurance because business is bad`,
     (c) =>
       /申报|报[^？?]{0,12}税务|declar/.test(c.q)
-        ? quote(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
+        ? quote(c, '按上个月缴费额的{estimated-premium.share%}定：', 'At {estimated-premium.share%} of the month before.', 'ED-11', 'ED-12')
         : STOPPED_ONLY.test(c.q)
           ? state(
               c,
@@ -422,8 +427,8 @@ export const points = [
         const cover = /医保|\b(?:insur\w+|cover)\b/.test(c.q)
         return say(
           c,
-          `医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；别签自愿离职，医疗期多长问12333。${cover ? '医保真停了，3个月内接上。' : ''}`,
-          `Not during medical leave: no dismissal without fault, no layoff; sign no resignation, ask 12333 how long it is.${cover ? ' Resume medical within 3 months should it stop.' : ''}`,
+          `医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；别签自愿离职，医疗期多长问12333。${cover ? '医保真停了，{gap-grace.months}个月内接上。' : ''}`,
+          `Not during medical leave: no dismissal without fault, no layoff; sign no resignation, ask 12333 how long it is.${cover ? ' Resume medical within {gap-grace.months} months should it stop.' : ''}`,
           'ED-23',
           ...(cover ? ['ME-07'] : []),
         )
@@ -431,8 +436,8 @@ export const points = [
       const { verdict, after } = PROTECTED[protection(c)]
       return state(
         c,
-        `${verdict.zh}：在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退；${after.zh}，打12333。`,
-        `${verdict.en}: with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault; ${after.en} (12333).`,
+        `${verdict.zh}：在本公司连续干满{protected.serviceMonths:span}、又离退休不到{protected.toRetirementMonths:span}的，才不能裁、不能无过错辞退；${after.zh}，打12333。`,
+        `${verdict.en}: with {protected.serviceMonths:span} in a row at this employer and under {protected.toRetirementMonths:span} to retirement nobody may be laid off or dismissed without fault; ${after.en} (12333).`,
         'ED-23',
       )
     },

@@ -102,6 +102,10 @@ function ownRate(c: PointContext): PointLead | null {
   return rule === null || rule.place === NATION ? null : say(c, '', '', rule.id)
 }
 
+/** The least pension payment, in percent of the local average wage. */
+const leastShare = (c: PointContext): number =>
+  Math.round((c.ruleOn('base-limits')?.params.lowest ?? 0) * (c.ruleOn('pension-rate')?.params.rate ?? 0) * 100)
+
 export const points = [
   point(
     'flexible-cost',
@@ -123,8 +127,8 @@ export const points = [
         cost(c),
         say(
           c,
-          '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
-          'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
+          '养老是所选基数的{pension-rate.rate%}，医保按当地标准，写上城市就能算每月最低多少元。',
+          'Pension is {pension-rate.rate%} of the base you choose, medical by the local standard; name the city to have it worked out.',
           'PE-12',
         ),
       ),
@@ -147,8 +151,8 @@ export const points = [
         costOf(c, 'pension'),
         state(
           c,
-          '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
-          '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
+          `养老按所选基数的{pension-rate.rate%}，最低约是当地平均工资的${leastShare(c)}%，写上城市就能算。`,
+          `{pension-rate.rate%} of the base chosen, at least about ${leastShare(c)}% of the local average wage; name the city.`,
           'PE-12',
         ),
       ),
@@ -225,15 +229,15 @@ export const points = [
       DEDUCTED.test(c.q)
         ? say(
             c,
-            '对：上班时工资里只扣你那份，单位的一份另缴；自己缴全由你出，是所选基数的20%，钱不是多收的。',
-            'Yes, that is right: in a job only your part came off the wage and the employer paid the rest; by yourself you pay all 20 % of the base.',
+            '对：上班时工资里只扣你那份，单位的一份另缴；自己缴全由你出，是所选基数的{pension-rate.rate%}，钱不是多收的。',
+            'Yes, that is right: in a job only your part came off the wage and the employer paid the rest; by yourself you pay all {pension-rate.rate%} of the base.',
             'PE-11',
           )
         : (ownRate(c) ??
           state(
             c,
-            `${ALL_MINE.test(c.q) ? '不是全进' : '缴所选基数的20%'}：其中8%进你的个人账户，12%进统筹基金。`,
-            `${ALL_MINE.test(c.q) ? 'No, not all of the 20 %' : '20 % of the base chosen'}: 8 % goes to your account, 12 % to the pooled fund.`,
+            `${ALL_MINE.test(c.q) ? '不是全进' : '缴所选基数的{pension-rate.rate%}'}：其中{pension-rate.account%}进你的个人账户，其余进统筹基金。`,
+            `${ALL_MINE.test(c.q) ? 'No, not all of the {pension-rate.rate%}' : '{pension-rate.rate%} of the base chosen'}: {pension-rate.account%} goes to your account, the rest to the pooled fund.`,
             'PE-11',
           )),
     {

@@ -30,8 +30,8 @@ export const points = [
       const own = /外地|外省|登记|手续|先[得要去]?办/.test(c.q) ? admission(c) : null
       const lead = say(
         c,
-        `${own?.zh ?? ''}${wholeYear(c).zh}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
-        `${wholeYear(c).en}Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.`,
+        `${own?.zh ?? ''}${wholeYear(c).zh}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保{gap-grace.months}个月内接上最要紧，养老断几个月不清零。`,
+        `${wholeYear(c).en}Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within {gap-grace.months} months matters most; a gap in the pension wipes nothing.`,
         'CH-01',
       )
       return own?.begins ? { ...lead, begins: own.begins } : yes(MAY.test(c.q) && '可以：', lead, '')
@@ -58,8 +58,8 @@ export const points = [
       const first = ownStep(c)
       return state(
         c,
-        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满一年、不是自己要走的马上登记失业、申领失业金；医保3个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
-        `${first.en}Three things first: get the certificate and ask which month is the last paid; with a year paid, and not of your own accord, register and claim unemployment benefit at once; resume medical cover within 3 months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
+        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满一年、不是自己要走的马上登记失业、申领失业金；医保{gap-grace.months}个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
+        `${first.en}Three things first: get the certificate and ask which month is the last paid; with a year paid, and not of your own accord, register and claim unemployment benefit at once; resume medical cover within {gap-grace.months} months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
         'ED-01',
         'UI-11',
         'ME-07',

@@ -9,8 +9,8 @@ export const besideGig = (c: PointContext): PointLead | null =>
   GIG.test(c.q)
     ? state(
         c,
-        '有风险：打零工、兼职、跑单，当地可能算再就业，失业金就停；先打12333问清再做，20个工作日内要告诉经办机构，多领的要退。',
-        'It may cost you the benefit: where you are, part-time or gig work may count as a new job. Ask 12333 before you start, report it within 20 working days, and repay anything overpaid.',
+        '有风险：打零工、兼职、跑单，当地可能算再就业，失业金就停；先打12333问清再做，{benefit-report.workingDays}个工作日内要告诉经办机构，多领的要退。',
+        'It may cost you the benefit: where you are, part-time or gig work may count as a new job. Ask 12333 before you start, report it within {benefit-report.workingDays} working days, and repay anything overpaid.',
         'UI-16',
       )
     : null

@@ -1,4 +1,5 @@
 import { enDate, zhDate } from '../../advisor/wording.ts'
+import { lawNumber } from '../law.ts'
 import { addDays } from '../../domain/dates.ts'
 import { lengths } from '../understand/amounts.ts'
 import { due } from './mine/due.ts'
@@ -103,8 +104,8 @@ export const points = [
       const date = due(c, 'housing-fund-seal')
       return state(
         c,
-        `${LOST.test(c.q) ? '不会，' : ''}${GAP.test(c.q) ? '钱不会少，影响的多是公积金贷款：要连续缴多久各市自己定，问12329。' : '钱都是你的，'}账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
-        `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.${GAP.test(c.q) ? ' A gap mostly matters for a loan: ask 12329 how long one must have paid without a break.' : ''}`,
+        `${LOST.test(c.q) ? '不会，' : ''}${GAP.test(c.q) ? '钱不会少，影响的多是公积金贷款：要连续缴多久各市自己定，问12329。' : '钱都是你的，'}账户由公司在离职{housing-fund-seal.days}天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
+        `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within {housing-fund-seal.days} days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.${GAP.test(c.q) ? ' A gap mostly matters for a loan: ask 12329 how long one must have paid without a break.' : ''}`,
         'ED-15',
       )
     },
@@ -125,8 +126,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${/能|可以/.test(c.q) ? '能转：' : ''}在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地；新公司入职30天内给你开户或转过来，问12329。`,
-        'Once the new account is paid into, apply for the transfer at the new centre online; a new employer opens or moves it within 30 days; 12329 helps.',
+        `${/能|可以/.test(c.q) ? '能转：' : ''}在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地；新公司入职{housing-fund-seal.days}天内给你开户或转过来，问12329。`,
+        'Once the new account is paid into, apply for the transfer at the new centre online; a new employer opens or moves it within {housing-fund-seal.days} days; 12329 helps.',
         'HF-10',
       ),
     { why: ['HF-02', 'ED-16'], says: /公积金.{0,20}新[公单].{0,6}(谁|多久)/ },
@@ -226,7 +227,13 @@ export const points = [
     申请提取公积金几天能批
     how long does a housing fund withdrawal take
     how many days does the centre take to decide on a withdrawal`,
-    (c) => say(c, '3天内给结果，到账还要看银行，问12329。', 'Within 3 days; when the bank pays, ask 12329.', 'HF-06'),
+    (c) =>
+      say(
+        c,
+        '{fund-decision.days}天内给结果，到账还要看银行，问12329。',
+        'Within {fund-decision.days} days; when the bank pays, ask 12329.',
+        'HF-06',
+      ),
     {
       why: ['HF-03'],
       not: /^(?!.*\bfund).*\brefund/,
@@ -249,8 +256,8 @@ export const points = [
       const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
       const lead = say(
         c,
-        `${SELF.test(c.q) ? '不用你自己去：' : ''}${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
-        `${SELF.test(c.q) ? 'You need not go. ' : ''}${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
+        `${SELF.test(c.q) ? '不用你自己去：' : ''}${last === null ? (late ? '过期了，{housing-fund-seal.days}天内就该办' : '{housing-fund-seal.days}天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
+        `${SELF.test(c.q) ? 'You need not go. ' : ''}${last === null ? (late ? 'It is late: within {housing-fund-seal.days} days of the end' : 'Within {housing-fund-seal.days} days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, {housing-fund-seal.days} days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
       )
       return last === null ? lead : { ...lead, begins: 'own' }
@@ -274,10 +281,10 @@ export const points = [
       say(
         c,
         /贷款|\bloan/.test(c.q)
-          ? '骗贷款的要退回，5年内不能提取也不能贷款（骗提的是3年）。已经贷了的主动联系12329。'
+          ? '骗贷款的要退回，{fund-fraud.loanMonths:span}内不能提取也不能贷款（骗提的是{fund-fraud.months:span}）。已经贷了的主动联系12329。'
           : '别信中介、别造假：已经提了的主动联系12329退回。',
         /贷款|\bloan/.test(c.q)
-          ? 'It is paid back and there is no withdrawal or loan for 5 years (3 years for money drawn by fraud). Contact 12329 yourself.'
+          ? 'It is paid back and there is no withdrawal or loan for {fund-fraud.loanMonths:span} ({fund-fraud.months:span} for money drawn by fraud). Contact 12329 yourself.'
           : 'Do not: it is fraud. Contact 12329 yourself to return it.',
         'HF-11',
       ),
@@ -300,7 +307,7 @@ export const points = [
         '能：',
         state(
           c,
-          '2026年9月20日起，装修、交物业费也是提取理由，额度和材料问12329。',
+          '{HF-03}起，装修、交物业费也是提取理由，额度和材料问12329。',
           'since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
           'HF-03',
         ),
@@ -330,7 +337,8 @@ export const points = [
     How long a loan takes
     申请公积金贷款几天有结果
     how long does a housing fund loan decision take`,
-    (c) => state(c, '10天内给结果，批不批都要告诉你，问12329。', 'Within 10 days, yes or no; 12329 helps.', 'HF-07'),
+    (c) =>
+      state(c, '{fund-loan.days}天内给结果，批不批都要告诉你，问12329。', 'Within {fund-loan.days} days, yes or no; 12329 helps.', 'HF-07'),
     { why: ['HF-06'] },
   ),
   point(
@@ -345,8 +353,8 @@ export const points = [
       const low = /(?<![\d.])([0-4](?:\.\d)?) ?(?:%|个点|percent)|百分之([一二三四])(?!十)/.exec(c.q) !== null
       return state(
         c,
-        `${low ? '不合规，低于5%了：' : ''}个人和公司各不低于5%，上限按国家规定，各市定具体比例，问12329。`,
-        `${low ? 'No, that is too low: at' : 'At'} least 5 % each from you and the employer, up to the national ceiling; each city sets its own: 12329.`,
+        `${low ? '不合规，低于{fund-rate.least%}了：' : ''}个人和公司各不低于{fund-rate.least%}，上限按国家规定，各市定具体比例，问12329。`,
+        `${low ? 'No, that is too low: at' : 'At'} least {fund-rate.least%} each from you and the employer, up to the national ceiling; each city sets its own: 12329.`,
         'HF-09',
       )
     },
@@ -387,8 +395,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '先找银行、再找公积金中心复核，5天内书面答复你；公司少缴的打12329投诉。',
-        'Ask the bank, then the centre to check: answered in writing within 5 days; 12329 where the employer paid too little.',
+        '先找银行、再找公积金中心复核，{fund-review.days}天内书面答复你；公司少缴的打12329投诉。',
+        'Ask the bank, then the centre to check: answered in writing within {fund-review.days} days; 12329 where the employer paid too little.',
         'HF-12',
       ),
     {
@@ -405,11 +413,11 @@ export const points = [
     how soon after payday must the employer pay the housing fund`,
     (c) => {
       const day = Number(/(\d{1,2})(?:st|nd|rd|th|号)/.exec(c.q)?.[1] ?? 0)
-      const by = day >= 1 && day <= 23 ? day + 5 : null
+      const by = day >= 1 && day <= 23 ? day + lawNumber(c, 'fund-deposit', 'days') : null
       return say(
         c,
-        `${(by ?? 24) < 24 && /月底|(?:2[4-9]|3[01])号/.test(c.q) ? '不合规，' : ''}5天内：${by === null ? '' : `${day}号发工资的，最迟${by}号。`}`,
-        `Within 5 days of payday${by === null ? '' : `: by the ${by}th when paid on the ${day}th`}.`,
+        `${(by ?? 24) < 24 && /月底|(?:2[4-9]|3[01])号/.test(c.q) ? '不合规，' : ''}{fund-deposit.days}天内：${by === null ? '' : `${day}号发工资的，最迟${by}号。`}`,
+        `Within {fund-deposit.days} days of payday${by === null ? '' : `: by the ${by}th when paid on the ${day}th`}.`,
         'HF-16',
       )
     },

@@ -129,8 +129,8 @@ export const points = [
         ? yes('可以，', quote(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
         : state(
             c,
-            '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
-            'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
+            '扣档案违法，离职后{employer-transfer.days}天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
+            'That is unlawful, it was due within {employer-transfer.days} days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
             'ED-06',
           ),
     {
@@ -150,8 +150,8 @@ export const points = [
     (c) =>
       say(
         c,
-        `${THROWN.test(c.q) ? '不可以，' : ''}至少2年：离职两年内都可以找公司要。`,
-        'At least two years after the end; ask for a copy.',
+        `${THROWN.test(c.q) ? '不可以，' : ''}至少{contract-copy.months:span}：离职{contract-copy.months:span}内都可以找公司要。`,
+        'At least {contract-copy.months:span} after the end; ask for a copy.',
         'ED-07',
       ),
     { why: ['ED-04'], says: THROWN },

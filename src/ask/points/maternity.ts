@@ -35,8 +35,8 @@ export const points = [
         : words('', '')
       return state(
         c,
-        `${/多少|几个月|赔/.test(c.q) ? '违法的赔双倍补偿（每满一年两个月工资）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。${agreed.zh}`,
-        `No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).${agreed.en}`,
+        `${/多少|几个月|赔/.test(c.q) ? '违法的赔{unlawful-end.multiple:times}补偿（2N）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要{unlawful-end.multiple:times}赔偿，打12333。${agreed.zh}`,
+        `No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or {unlawful-end.multiple:times} the severance (12333).${agreed.en}`,
         'ED-23',
       )
     },
@@ -91,7 +91,7 @@ export const points = [
       MERGED.test(c.q)
         ? state(
             c,
-            '不少地方已经合并收，2027年起全国统一征缴。在职的由单位缴，自己缴医保的看当地费率含不含。',
+            '不少地方已经合并收，{MA-03}起全国统一征缴。在职的由单位缴，自己缴医保的看当地费率含不含。',
             'Many places already collect it together with medical insurance; from 2027 all do. In a job the employer pays; by yourself the local rate may include it.',
             c.rule('MA-03') ? 'MA-03' : 'MA-01',
           )
@@ -112,9 +112,9 @@ export const points = [
       state(
         c,
         /到账|多久|什么时候|几天|批下/.test(c.q)
-          ? '材料齐了10个工作日内办结，再久打12393催；按单位上年度的月平均工资算。'
-          : '按单位上年度的月平均工资算，不看你本人的工资；材料齐了10个工作日内办结，多少天的量问12393。',
-        'By the average monthly wage of your employer in the year before, not by your own; decided within 10 working days. For how many days 12393 knows.',
+          ? '材料齐了{maternity-allowance.workingDays}个工作日内办结，再久打12393催；按单位上年度的月平均工资算。'
+          : '按单位上年度的月平均工资算，不看你本人的工资；材料齐了{maternity-allowance.workingDays}个工作日内办结，多少天的量问12393。',
+        'By the average monthly wage of your employer in the year before, not by your own; decided within {maternity-allowance.workingDays} working days. For how many days 12393 knows.',
         'MA-02',
       ),
     {

@@ -82,7 +82,12 @@ export const points = [
     住院自己先付了钱怎么报
     how do I claim hospital bills I paid myself`,
     (c) =>
-      quote(c, '30个工作日内办完，到参保地医保窗口报：', 'Within 30 working days, at the medical counter of the insured place.', 'ME-22'),
+      quote(
+        c,
+        '{paid-first.workingDays}个工作日内办完，到参保地医保窗口报：',
+        'Within {paid-first.workingDays} working days, at the medical counter of the insured place.',
+        'ME-22',
+      ),
     {
       why: ['ME-21'],
     },
@@ -135,8 +140,8 @@ export const points = [
     what is the fine for medical insurance fraud`,
     // The law begins in 2027 and is told of before.
     (c) => ({
-      zh: `${c.today < '2027-01-01' ? '别做，现在已有类似的处罚；2027年1月1日起' : ''}违规用医保的要把钱退回来，还停3到12个月的联网结算；骗保的再罚2到5倍。`,
-      en: `Pay it back, lose direct settlement for 3 to 12 months, and for fraud a fine of two to five times on top, by the Medical Security Law from 1 January 2027${c.today < '2027-01-01' ? '; much the same is punished already today' : ''}.`,
+      zh: `${c.rule('ME-23') === null ? '别做，现在已有类似的处罚；{ME-23}起' : ''}违规用医保的要把钱退回来，还停{ME-23.leastMonths}到{ME-23.mostMonths}个月的联网结算；骗保的再罚{ME-23.least}到{ME-23.most}倍。`,
+      en: `Pay it back, lose direct settlement for {ME-23.leastMonths} to {ME-23.mostMonths} months, and for fraud a fine of {ME-23.least} to {ME-23.most} times on top, by the Medical Security Law from {ME-23}${c.rule('ME-23') === null ? '; much the same is punished already today' : ''}.`,
       rules: ['ME-23'],
     }),
     {

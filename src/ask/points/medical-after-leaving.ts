@@ -1,4 +1,5 @@
 import { words } from '../../advisor/wording.ts'
+import { isLongGap } from '../law.ts'
 import type { PointContext } from '../context.ts'
 import { lengths } from '../understand/amounts.ts'
 import { wholeYear } from './flexible.ts'
@@ -45,8 +46,8 @@ export const points = [
         cover(c),
         state(
           c,
-          `${gone(c) ? '多半已经停了：' : ''}医保一般能用到最后缴费的那个月月底，下个月起不缴就停，不一定离职当天停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。`,
-          `${gone(c) ? 'Most likely it has stopped. ' : ''}As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within 3 months there is mostly no wait; 12393 confirms.`,
+          `${gone(c) ? '多半已经停了：' : ''}医保一般能用到最后缴费的那个月月底，下个月起不缴就停，不一定离职当天停；卡里个人账户的余额还能刷。{gap-grace.months}个月内接上一般不用等，当地不同的以12393为准。`,
+          `${gone(c) ? 'Most likely it has stopped. ' : ''}As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within {gap-grace.months} months there is mostly no wait; 12393 confirms.`,
           'ME-17',
           'ME-18',
           'ME-07',
@@ -78,16 +79,16 @@ export const points = [
       // "Must a new employer take it up within three months?"
       const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
         ? words(
-            '不一定要新单位接，自己也能接；三个月只对医保要紧，养老断了不清零。',
-            'No, not only a new employer, and only medical has those 3 months. ',
+            '不一定要新单位接，自己也能接；{gap-grace.months}个月只对医保要紧，养老断了不清零。',
+            'No, not only a new employer, and only medical has those {gap-grace.months} months. ',
           )
         : words('', '')
       return yes(
         must.zh === '' && /自己[^。？?]{0,6}[吗么不行]/.test(c.q) && '能，',
         say(
           c,
-          `${must.zh}${wholeYear(c).zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
-          `${must.en}${wholeYear(c).en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
+          `${must.zh}${wholeYear(c).zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；{gap-grace.months}个月内接上最稳。`,
+          `${must.en}${wholeYear(c).en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within {gap-grace.months} months is safest.`,
           'ME-01',
         ),
       )
@@ -174,12 +175,12 @@ export const points = [
     (c) =>
       comingTo(
         'gap',
-        (c.said.gap ?? 0) > 3
+        isLongGap(c)
           ? resumed(c, words('', ''))
           : state(
               c,
-              `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报，超过3个月的报不了；留好票据，到新参保地打12393问。`,
-              'Within 3 months, and paid up by the new employer, the gap is mostly covered as well, beyond that it is not; keep the bills and ask 12393 there.',
+              `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}{gap-grace.months}个月以内、新单位接上补缴的，断的那段一般也能报，超过{gap-grace.months}个月的报不了；留好票据，到新参保地打12393问。`,
+              'Within {gap-grace.months} months, and paid up by the new employer, the gap is mostly covered as well, beyond that it is not; keep the bills and ask 12393 there.',
               'ME-07',
             ),
       ),
@@ -197,8 +198,8 @@ export const points = [
       /[停断没][了着掉]|刚[停断]|stopped|ended|gone|ran out/.test(c.q) && !/住院(?:期间|中|的时候)|正在住院/.test(c.q)
         ? state(
             c,
-            '看病前先接上：断着的时候自费，3个月内接上一般不用等；领失业金期间由基金缴，不然自己缴职工医保。接上后哪天起能报，打12393问；急的别等，票据留好。',
-            'Restore the cover first: bills without it are your own, and within 3 months there is mostly no wait. On benefit the fund pays it, else enrol by yourself. Ask 12393 from which day it counts; if it is urgent do not wait, and keep the bills.',
+            '看病前先接上：断着的时候自费，{gap-grace.months}个月内接上一般不用等；领失业金期间由基金缴，不然自己缴职工医保。接上后哪天起能报，打12393问；急的别等，票据留好。',
+            'Restore the cover first: bills without it are your own, and within {gap-grace.months} months there is mostly no wait. On benefit the fund pays it, else enrol by yourself. Ask 12393 from which day it counts; if it is urgent do not wait, and keep the bills.',
             'ME-09',
             'ME-07',
             'UI-09',

@@ -1,4 +1,5 @@
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
+import { isLongGap, lawNumber } from '../law.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { shortPlaceName } from '../places.ts'
@@ -27,8 +28,8 @@ const longGap = (c: PointContext): PointLead =>
     'gap',
     state(
       c,
-      `${/当[天月]|马上|立刻/.test(c.q) ? '不能马上报：' : ''}断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
-      `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
+      `${/当[天月]|马上|立刻/.test(c.q) ? '不能马上报：' : ''}断了${c.said.gap}个月，超过{gap-grace.months}个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多{gap-wait.atMostMonths}个月才能报。具体等几个月打12393。`,
+      `Unpaid for ${c.said.gap} months, more than {gap-grace.months}: bills of that time are your own, and the place may make you wait up to {gap-wait.atMostMonths} months after paying again. Ask 12393.`,
       'ME-09',
     ),
   )
@@ -39,22 +40,22 @@ const shortGap = (c: PointContext): PointLead | null =>
     ? null
     : state(
         c,
-        `一般不用等：断了${c.said.gap}个月，没超过3个月，接上补缴的当月就能报；个别地方更严，先打12393问。`,
-        `As a rule no wait: unpaid for ${c.said.gap} months, no more than 3, cover starts in the month of paying; a few places are stricter, so ask 12393 first.`,
+        `一般不用等：断了${c.said.gap}个月，没超过{gap-grace.months}个月，接上补缴的当月就能报；个别地方更严，先打12393问。`,
+        `As a rule no wait: unpaid for ${c.said.gap} months, no more than {gap-grace.months}, cover starts in the month of paying; a few places are stricter, so ask 12393 first.`,
         'ME-07',
         'ME-09',
       )
 
 /** Whether so many unpaid months are a break, where the place prints nothing of its own. */
-const verdict = (months: number | null): Words =>
-  (months ?? 0) > 3
+const verdict = (c: PointContext, months: number | null): Words =>
+  isLongGap(c, months)
     ? words(
-        '一般算断：超过3个月，等多久看当地（全国最多6个月）。',
-        'Mostly a break beyond 3 months; the place sets the wait, 6 months at most nationally.',
+        '一般算断：超过{gap-grace.months}个月，等多久看当地（全国最多{gap-wait.atMostMonths}个月）。',
+        'Mostly a break beyond {gap-grace.months} months; the place sets the wait, {gap-wait.atMostMonths} months at most nationally.',
       )
     : words(
-        `${months === null ? '超过3个月一般算断，不到的' : ''}一般不算断：3个月内接上、按当地规定补上的；那几个月能不能报问12393。`,
-        'Mostly no break if resumed within 3 months and paid up by local rule; ask 12393 about bills of the gap.',
+        `${months === null ? '超过{gap-grace.months}个月一般算断，不到的' : ''}一般不算断：{gap-grace.months}个月内接上、按当地规定补上的；那几个月能不能报问12393。`,
+        'Mostly no break if resumed within {gap-grace.months} months and paid up by local rule; ask 12393 about bills of the gap.',
       )
 
 type GapCover = RuleOf<'gap-cover'>
@@ -88,7 +89,7 @@ function local(c: PointContext, gap: MedicalGapAnswer, months: number | null, re
 function counts(c: PointContext): PointLead | null {
   if (!/算(?:不算|是不是|作)?[^，。？?]{0,3}(?:断(?!了?几)|连续)|count as (?:a )?(?:break|gap|continuous)/.test(c.q)) return null
   const months = c.said.gap ?? lengths(c.q).find(({ sense }) => sense === 'since')?.months ?? null
-  const start = verdict(months)
+  const start = verdict(c, months)
   const gap = c.a?.medicalGap
   const rest = c.place === null ? null : wait(c)
   if (rest === null || !gap) return { ...start, rules: ['ME-07', 'ME-09'] }
@@ -119,16 +120,16 @@ function graceFrom(c: PointContext): PointLead | null {
   const left = c.said.profile.leftOn ?? null
   const last = c.said.profile.lastPaidMonth ?? (left && monthOf(left))
   if (last === null || c.place !== null) return null
-  const end = lastDay(addMonths(last, 3))
+  const end = lastDay(addMonths(last, lawNumber(c, 'gap-grace', 'months')))
   const late = end < c.today
   return state(
     c,
     late
-      ? `已经过了：最后缴的是${zhMonth(last)}，全国一般数到${zhDate(end)}；现在再缴，当地可以让你等最多6个月才能报，打12393问。`
-      : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过3个月）：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多6个月才能报。`,
+      ? `已经过了：最后缴的是${zhMonth(last)}，全国一般数到${zhDate(end)}；现在再缴，当地可以让你等最多{gap-wait.atMostMonths}个月才能报，打12393问。`
+      : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过{gap-grace.months}个月）：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多{gap-wait.atMostMonths}个月才能报。`,
     late
-      ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to 6 months' wait; ask 12393.`
-      : `By ${enDate(end)} there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to 6 months.`,
+      ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to {gap-wait.atMostMonths} months' wait; ask 12393.`
+      : `By ${enDate(end)} there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to {gap-wait.atMostMonths} months.`,
     'ME-07',
     'ME-28',
     'ME-09',
@@ -154,13 +155,13 @@ export const points = [
       either(
         counts(c),
         wait(c),
-        (c.said.gap ?? 0) > 3 && longGap(c),
+        isLongGap(c) && longGap(c),
         comingTo(
           'gap',
           state(
             c,
-            '断缴3个月以内接上补缴，医保一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
-            'Paid up within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
+            '断缴{gap-grace.months}个月以内接上补缴，医保一般不用等、断的那段也能报；超过{gap-grace.months}个月再缴，当地可以让你等最多{gap-wait.atMostMonths}个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
+            'Paid up within {gap-grace.months} months there is mostly no wait and the gap is covered; after {gap-grace.months} months the place may make you wait up to {gap-wait.atMostMonths} months at your own cost. Years paid are kept; 12393 confirms.',
             'ME-07',
             'ME-09',
           ),
@@ -190,18 +191,18 @@ export const points = [
       either(
         // A break within the first months of waiting.
         /等待期[里内第]|[头着新]数/.test(c.q) &&
-          here(c, 'wait-broken', c.said.gap === null ? '' : c.said.gap > 3 ? '不能接着数：' : '不用重数：'),
+          here(c, 'wait-broken', c.said.gap === null ? '' : isLongGap(c) ? '不能接着数：' : '不用重数：'),
         counts(c),
         fromMonth(c),
         wait(c),
-        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : shortGap(c),
+        isLongGap(c) ? longGap(c) : shortGap(c),
         c.said.gap === null ? graceFrom(c) : null,
         comingTo(
           'gap',
           state(
             c,
-            '断缴3个月以内接上，医保一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
-            'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
+            '断缴{gap-grace.months}个月以内接上，医保一般缴费当月就能报；超过{gap-grace.months}个月的要等，全国上限{gap-wait.atMostMonths}个月，各地自己定，打12393问。',
+            'Resumed within {gap-grace.months} months cover mostly starts in the month of paying; after that there is a wait of up to {gap-wait.atMostMonths} months set by the place: ask 12393.',
             'ME-09',
             'ME-07',
           ),
@@ -231,7 +232,7 @@ export const points = [
       either(
         counts(c),
         wait(c),
-        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
+        isLongGap(c) ? longGap(c) : null,
         graceFrom(c),
         state(
           c,
@@ -259,13 +260,13 @@ export const points = [
       either(
         late(c) ? wait(c) : null,
         fromMonth(c) ?? fromMonth(c, true),
-        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
+        isLongGap(c) ? longGap(c) : null,
         comingTo(
           'gap',
           state(
             c,
-            '断缴3个月以内换工作、换地方接上并补缴的，断的那段医保一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
-            'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
+            '断缴{gap-grace.months}个月以内换工作、换地方接上并补缴的，断的那段医保一般也能报；超过{gap-grace.months}个月的报不了，自费。票据先留着，打12393问当地。',
+            'Within {gap-grace.months} months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
             'ME-07',
             'ME-09',
           ),
@@ -288,8 +289,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '不是，一般住院报销比例不因断缴降到六成：那只是深圳一类门诊特定病种的老例子。断缴真正的代价是超过3个月要等。',
-        'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after 3 months.',
+        '不是，一般住院报销比例不因断缴降到六成：那只是深圳一类门诊特定病种的老例子。断缴真正的代价是超过{gap-grace.months}个月要等。',
+        'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after {gap-grace.months} months.',
         ...c.local('special-outpatient').map(({ id }) => id),
       ),
     {
@@ -355,8 +356,8 @@ export const points = [
         c.a !== null && c.place !== null ? wait(c) : null,
         say(
           c,
-          '各地不同：从单位转过来、断缴3个月内的一般不用等；第一次自己参保的，有的地方要等3到6个月，打12393问。',
-          'It differs: coming from an employer within 3 months there is mostly no wait; a first enrolment waits in some places: ask 12393.',
+          '各地不同：从单位转过来、断缴{gap-grace.months}个月内的一般不用等；第一次自己参保的，有的地方要等3到{gap-wait.atMostMonths}个月，打12393问。',
+          'It differs: coming from an employer within {gap-grace.months} months there is mostly no wait; a first enrolment waits in some places: ask 12393.',
           'ME-09',
           'ME-08',
         ),
@@ -374,7 +375,7 @@ export const points = [
     (c) => {
       if (/奖|激励|约束|吃亏|好处|reward|incentive/.test(c.q))
         return yes('', {
-          zh: '写了：2027年1月1日起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
+          zh: '写了：{ME-29}起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
           en: 'the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
           rules: ['ME-06'],
         })
@@ -383,12 +384,12 @@ export const points = [
         !/施行|生效|实施|in force/.test(c.q)
       )
         return {
-          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : shortPlaceName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
+          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：{ME-29}起参保后从哪天起能报，看${c.place === null ? '所在省' : shortPlaceName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
           en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393.',
           rules: ['ME-05'],
         }
       return {
-        zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还要当心，先问12393。',
+        zh: '{ME-29}起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还要当心，先问12393。',
         en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait but prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393.',
         rules: ['ME-05', 'ME-29'],
       }

@@ -24,7 +24,9 @@ export const points = [
     {
       why: ['ME-07'],
       says: /^(?!.*养老).*医保[^，。？?]{0,3}(?:必须|一定要|不)转/,
-      watch: [words('3个月以内接上，断的那段一般能补。', 'Within 3 months the gap can mostly be made up.')],
+      watch: [
+        words('{gap-grace.months}个月以内接上，断的那段一般能补。', 'Within {gap-grace.months} months the gap can mostly be made up.'),
+      ],
     },
   ),
   point(

@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import { due } from './mine/due.ts'
 import { resumed } from './mine/retirement.ts'
 import { lengths } from '../understand/amounts.ts'
-import { ask, no, point, say, state } from './point.ts'
+import { ask, no, point, quote, say, state } from './point.ts'
 
 /** A length of something else than the new job: "断保了半年", "缴了5年", "I was unemployed for a year". */
 const OTHER_LENGTH = /断|停|失业|空|没工作|领|[交缴]了|\b(?:gap|laps\w*|unemployed|without|paid|benefit)\b/
@@ -60,14 +60,14 @@ export const points = [
         )
       const back = /要不回|就这么算|算了|追回|没人管|get it back/.test(c.q)
         ? words(
-            '没交的离职后也能要求补缴，打12333；监察一般管两年内的。',
-            ' Unpaid months can be claimed after leaving: 12333; inspectors look back two years.',
+            '没交的离职后也能要求补缴，打12333；监察一般管{inspection.months:span}内的。',
+            ' Unpaid months can be claimed after leaving: 12333; inspectors look back {inspection.months:span}.',
           )
         : words('', '')
       return say(
         c,
-        `${no ? `不合法${late ? '，超期了，打12333投诉' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}${back.zh}`,
-        `${no ? `Not lawful${late ? '; overdue: complain at 12333' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}${back.en}`,
+        `${no ? `不合法${late ? '，超期了，打12333投诉' : ''}：` : ''}${date === null ? '{new-employer-register.days}天内必须办，试用期也要交。' : `最晚${date.zh}（入职{new-employer-register.days}天内）必须办好。`}${back.zh}`,
+        `${no ? `Not lawful${late ? '; overdue: complain at 12333' : ''}. ` : ''}${date === null ? 'Within {new-employer-register.days} days, on probation too.' : `By ${date.en}, {new-employer-register.days} days from the start.`}${back.en}`,
         'ED-08',
       )
     },
@@ -171,13 +171,12 @@ export const points = [
     when does the new employer start the housing fund`,
     (c) => {
       const date = due(c, 'new-employer-fund')
-      if (FIRST_JOB.test(c.q))
-        return state(c, '从第二个月开始：第一次工作，头一个月没有是正常的。', 'From the second month of a first job.', 'HF-15')
+      if (FIRST_JOB.test(c.q)) return quote(c, '第一次工作，头一个月没有是正常的：', 'Not in the first month of a first job.', 'HF-15')
       const no = /试用|转正|probation/.test(c.q) || overdue(c.q)
       return say(
         c,
-        `${no ? '不对：' : ''}${date === null ? '30天内' : `最晚${date.zh}（入职30天内）`}要办登记，从发第一个月工资起缴${no ? '，试用期也一样' : ''}。`,
-        `${no ? 'No, probation makes no difference: registration' : 'Registration'} ${date === null ? 'within 30 days' : `by ${date.en}, 30 days from the start`}, paid from the first wage.`,
+        `${no ? '不对：' : ''}${date === null ? '{new-employer-register.days}天内' : `最晚${date.zh}（入职{new-employer-register.days}天内）`}要办登记，从发第一个月工资起缴${no ? '，试用期也一样' : ''}。`,
+        `${no ? 'No, probation makes no difference: registration' : 'Registration'} ${date === null ? 'within {new-employer-register.days} days' : `by ${date.en}, {new-employer-register.days} days from the start`}, paid from the first wage.`,
         'ED-16',
       )
     },

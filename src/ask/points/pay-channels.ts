@@ -91,8 +91,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${LATE_FEE.test(c.q) ? '一般没有，滞纳金是对欠缴的单位收的。' : ''}尽快补上：医保3个月内接上一般不用等；养老当年的看当地能不能补，过了年一般补不了。`,
-        `${LATE_FEE.test(c.q) ? 'Mostly not, the late fee is for employers in arrears. ' : ''}Pay soon: medical taken up within 3 months mostly has no wait; pension months of this year where the place allows, later not.`,
+        `${LATE_FEE.test(c.q) ? '一般没有，滞纳金是对欠缴的单位收的。' : ''}尽快补上：医保{gap-grace.months}个月内接上一般不用等；养老当年的看当地能不能补，过了年一般补不了。`,
+        `${LATE_FEE.test(c.q) ? 'Mostly not, the late fee is for employers in arrears. ' : ''}Pay soon: medical taken up within {gap-grace.months} months mostly has no wait; pension months of this year where the place allows, later not.`,
         'ME-07',
         'ED-12',
       ),
@@ -114,10 +114,10 @@ export const points = [
         c,
         NEW_CARD.test(c.q)
           ? '重新签一次代扣：在银行或电子税务局App签新卡、解掉旧卡，换好之前当月主动交上，别漏；办法打12366问。'
-          : '存够钱等下次扣，或在电子税务局App当月主动补交，别让医保断过3个月；扣款日问12366。',
+          : '存够钱等下次扣，或在电子税务局App当月主动补交，别让医保断过{gap-grace.months}个月；扣款日问12366。',
         NEW_CARD.test(c.q)
           ? 'Sign the debit anew at the bank or in the tax app, end the old one, and pay this month by hand meanwhile; 12366 helps.'
-          : 'Fill the account for the next debit or pay in the tax app this month, before medical lapses for 3 months; 12366 knows the day.',
+          : 'Fill the account for the next debit or pay in the tax app this month, before medical lapses for {gap-grace.months} months; 12366 knows the day.',
         'CH-01',
       ),
     {

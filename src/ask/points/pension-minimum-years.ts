@@ -85,17 +85,20 @@ export const points = [
     什么时候退休要交20年
     how many years do I need for a pension
     minimum pension contribution years`,
-    (c) =>
-      either(
+    (c) => {
+      const years = (c.ruleOn('minimum-months')?.params.years ?? []).map(({ months }) => months / 12)
+      const [least, most] = [years[0], years.at(-1)]
+      return either(
         goesOn(c),
         yearsNeeded(c),
         quote(
           c,
-          '15到20年，看你哪年退休，也要到法定退休年龄才能领：',
-          '15 to 20 years by your year of retirement, drawn from the statutory age only.',
+          `${least}到${most}年，看你哪年退休，也要到法定退休年龄才能领：`,
+          `${least} to ${most} years by your year of retirement, drawn from the statutory age only.`,
           'PE-05',
         ),
-      ),
+      )
+    },
     {
       why: ['PE-06', 'PE-07'],
       says: new RegExp(
@@ -206,8 +209,8 @@ export const points = [
       const own = c.said.birth === null && c.said.age === null && c.mine ? whenOfAge(c) : null
       return state(
         c,
-        `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。`,
-        `No. ${own === null ? '' : `${own.en} `}With the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to 3 years early, not before the old age of 50, 55 or 60.`,
+        `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早{retirement-window.months:span}，不早于原来的50、55、60岁。`,
+        `No. ${own === null ? '' : `${own.en} `}With the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to {retirement-window.months:span} early, not before the old age of 50, 55 or 60.`,
         'PE-05',
         'PE-08',
       )

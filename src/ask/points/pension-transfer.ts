@@ -48,7 +48,10 @@ function patience({ q }: PointContext): Words {
     (numberOf(count) + (more ? 0.5 : 0)) *
     (/工|work/.test(unit) ? 1.5 : /天|day/.test(unit) ? 1 : /月|mon/.test(unit) ? 30 : unit === '年' ? 365 : 7)
   return days > 63
-    ? words('不正常，已经超过45个工作日（约两个月），打12333催。', 'No, beyond 45 working days (some two months) it is late: ring 12333.')
+    ? words(
+        '不正常，已经超过{transfer-days.workingDays}个工作日（约两个月），打12333催。',
+        'No, beyond {transfer-days.workingDays} working days (some two months) it is late: ring 12333.',
+      )
     : words('正常，先别急：', 'That is still normal.')
 }
 
@@ -123,8 +126,8 @@ export const points = [
       within(c) ??
       state(
         c,
-        `${patience(c).zh}${/进度/.test(c.q) ? '在掌上12333、si.12333.gov.cn看进度，' : ''}大约45个工作日，网上能看进度。`,
-        `${patience(c).en} About 45 working days; follow it online.`.trim(),
+        `${patience(c).zh}${/进度/.test(c.q) ? '在掌上12333、si.12333.gov.cn看进度，' : ''}大约{transfer-days.workingDays}个工作日，网上能看进度。`,
+        `${patience(c).en} About {transfer-days.workingDays} working days; follow it online.`.trim(),
         'PE-19',
       ),
     {
@@ -170,8 +173,8 @@ export const points = [
       const merged = MERGED.test(c.q)
       const lead = state(
         c,
-        `${rule === null ? '' : '跨省的：'}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满10年。`,
-        `${rule === null ? '' : 'Beyond it: '}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay 10 years there.`,
+        `${rule === null ? '' : '跨省的：'}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满{drawing-place.months:span}。`,
+        `${rule === null ? '' : 'Beyond it: '}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay {drawing-place.months:span} there.`,
         'PE-04',
       )
       return either(
@@ -201,8 +204,8 @@ export const points = [
         !/多少|钱|much|money/.test(c.q) && temporary(c),
         state(
           c,
-          `${LESS.test(c.q) ? '不会少：' : ''}个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。`,
-          `${LESS.test(c.q) ? 'No, nothing is lost: the' : 'The'} whole account and 12 % of wages for the common part; no month is lost.`,
+          `${LESS.test(c.q) ? '不会少：' : ''}个人账户全部转走，单位部分按缴费工资的{pooled-transfer.share%}转，年限一月不少，不影响以后领多少年限。`,
+          `${LESS.test(c.q) ? 'No, nothing is lost: the' : 'The'} whole account and {pooled-transfer.share%} of wages for the common part; no month is lost.`,
           'PE-16',
         ),
       ),

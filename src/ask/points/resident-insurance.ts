@@ -56,7 +56,7 @@ function missedYears(c: PointContext): PointLead | null {
   const sum = fixed + years
   return say(
     c,
-    `${/[就只](?:要|用)?(?:再|先)?等(?:3|三)个?月/.test(c.q) ? '不止3个月：' : ''}断${years}年一般要等${sum}个月（${fixed}+${years}）。`,
+    `${/[就只](?:要|用)?(?:再|先)?等(?:3|三)个?月/.test(c.q) ? '不止{resident-wait.months}个月：' : ''}断${years}年一般要等${sum}个月（${fixed}+${years}）。`,
     `Mostly ${sum} months (${fixed} + ${years}).`,
     'ME-10',
     'ME-11',
@@ -69,7 +69,7 @@ const newborn = (c: PointContext): PointLead | false =>
   /新生|婴儿|[刚才](?:出生|生(?!效)|满月)|出生[了才的]|newborn|born/.test(c.q) &&
   state(
     c,
-    '新生儿不用等3个月：尽快到户籍地或居住地登记、缴费，从哪天起能报问12393。',
+    '新生儿不用等：尽快到户籍地或居住地登记、缴费，从哪天起能报问12393。',
     'A newborn does not wait: enrol soon where you live or have your hukou; 12393 says from which day it pays.',
     'ME-10',
   )
@@ -136,8 +136,8 @@ export const points = [
           c.today.slice(5) > '10' && /还能|现在|来得及|\bstill\b|\bnow\b/.test(c.q) && '能，现在多半在集中参保期：',
           state(
             c,
-            '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等3个月才能报。',
-            'In the last quarter of each year, mostly to the end of December (some places longer), for the next year; ask 12393 for the days. Later enrolment is possible but waits 3 months.',
+            '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等{resident-wait.months}个月才能报。',
+            'In the last quarter of each year, mostly to the end of December (some places longer), for the next year; ask 12393 for the days. Later enrolment is possible but waits {resident-wait.months} months.',
             'ME-10',
           ),
           'Yes. ',
@@ -172,8 +172,8 @@ export const points = [
         )
           ? say(
               c,
-              '减不到3个月以下：固定的3个月还在，补缴只减多加的月数。',
-              'The fixed 3 months stay, only the added ones come off.',
+              '减不到{resident-wait.months}个月以下：固定的{resident-wait.months}个月还在，补缴只减多加的月数。',
+              'The fixed {resident-wait.months} months stay, only the added ones come off.',
               'ME-12',
               'ME-10',
             )
@@ -181,8 +181,8 @@ export const points = [
         missedYears(c),
         state(
           c,
-          '错过了也能补交（中途参保），但要等3个月才能报；刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
-          'You may still join, with a wait of 3 months. Coming from the employee scheme within 3 months there may be none: ask 12393.',
+          '错过了也能补交（中途参保），但要等{resident-wait.months}个月才能报；刚离职、从职工医保转来的，{switch-scheme.withinMonths}个月内可能不用等，先问12393。',
+          'You may still join, with a wait of {resident-wait.months} months. Coming from the employee scheme within {switch-scheme.withinMonths} months there may be none: ask 12393.',
           'ME-10',
           'ME-11',
         ),
@@ -327,7 +327,7 @@ export const points = [
       en: 'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
       rules: ['CH-09'],
     }),
-    { why: ['one-scheme'], watch: [words('2027年起法律写明不能同时参加两份。', 'From 2027 the law forbids being in both.')] },
+    { why: ['one-scheme'], watch: [words('{ME-04}起法律写明不能同时参加两份。', 'From {ME-04} the law forbids being in both.')] },
   ),
   point(
     R,
@@ -382,7 +382,7 @@ export const points = [
       yes(
         '',
         {
-          zh: '有，社会救助法（2026年7月起）、医疗保障法（2027年起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
+          zh: '有，社会救助法（{GR-09}起）、医疗保障法（{ME-26}起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
           en: 'by the Social Assistance Law since July 2026 and the Medical Security Law from 2027: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
           rules: ['ME-26'],
         },
@@ -406,11 +406,7 @@ export const points = [
     is there a bonus for paying resident medical insurance every year
     reward for a year without claims`,
     (c) =>
-      yes(
-        '',
-        quote(c, '有，加在大病保险的封顶线上，不是退钱，从第5年起：', 'on the ceiling of major-illness cover, not in cash.', 'ME-13'),
-        'Yes, ',
-      ),
+      yes('', quote(c, '有，加在大病保险的封顶线上，不是退钱：', 'on the ceiling of major-illness cover, not in cash.', 'ME-13'), 'Yes, '),
     {
       why: ['ME-11', 'ME-12'],
     },
@@ -430,12 +426,12 @@ export const points = [
     (c) =>
       FLEXIBLE.test(c.q) && /职工|employee|怎么[参交缴]|how/.test(c.q)
         ? {
-            zh: `${/还?(?:能|可以|让)[^，。？?]{0,3}(?:进|参|加|[交缴入上])/.test(c.q) ? '能参加，' : ''}职工医保不是必须：2027年1月1日起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。`,
+            zh: `${/还?(?:能|可以|让)[^，。？?]{0,3}(?:进|参|加|[交缴入上])/.test(c.q) ? '能参加，' : ''}职工医保不是必须：{ME-02}起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。`,
             en: 'No, not the employee scheme: from 1 January 2027 the law only encourages flexible workers to join it, national rules are still to come; but without it or other state cover you must be in the resident scheme.',
             rules: ['ME-02', 'ME-03'],
           }
         : {
-            zh: `${/罚|[违犯]法/.test(c.q) ? '不参保要罚款的规定没有查到，可打12393确认；但' : ''}人人都要有医保：2027年1月1日起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保；断了要等才能报。`,
+            zh: `${/罚|[违犯]法/.test(c.q) ? '不参保要罚款的规定没有查到，可打12393确认；但' : ''}人人都要有医保：{ME-03}起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保；断了要等才能报。`,
             en: 'From 1 January 2027 everybody is to be insured: without the employee scheme or other state cover you must be in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
             rules: ['ME-03'],
           },

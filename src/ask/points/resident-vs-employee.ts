@@ -58,8 +58,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `不能重复享受：两份同时交着也只能报一份，选一份留着，一般停掉居民医保。2027年1月1日起法律（医疗保障法）写明不能同时参加两份。`,
-        'Not both: with two at once only one pays, so keep one and stop the resident one. From 1 January 2027 the Medical Security Law forbids double enrolment.',
+        `不能重复享受：两份同时交着也只能报一份，选一份留着，一般停掉居民医保。{ME-04}起法律（医疗保障法）写明不能同时参加两份。`,
+        'Not both: with two at once only one pays, so keep one and stop the resident one. From {ME-04} the Medical Security Law forbids double enrolment.',
         'ME-24',
       ),
     {
@@ -90,8 +90,8 @@ export const points = [
           )
         : state(
             c,
-            '养老金算法一样：同一个公式，看缴费基数和年限，不看谁交。差别在险种和钱：单位交五险、自己只交养老和医保，没有失业、工伤、生育，而且全部由自己出（养老20%）。',
-            'The pension is worked out the same way: one formula, by base and years, whoever paid. The difference is what is covered and who pays: an employer insures all five, by yourself it is pension and medical only, at the full 20 % for the pension.',
+            '养老金算法一样：同一个公式，看缴费基数和年限，不看谁交。差别在险种和钱：单位交五险、自己只交养老和医保，没有失业、工伤、生育，而且全部由自己出（养老{pension-rate.rate%}）。',
+            'The pension is worked out the same way: one formula, by base and years, whoever paid. The difference is what is covered and who pays: an employer insures all five, by yourself it is pension and medical only, at the full {pension-rate.rate%} for the pension.',
             'PE-20',
             'PE-11',
           ),
@@ -146,8 +146,8 @@ export const points = [
       soon(c) ??
       state(
         c,
-        '停缴3个月内转居民医保、之前连续参保满2年的，一般不用等、当月就能报；超过3个月或错过集中参保期的，要先等3个月。',
-        'Within 3 months and after 2 years of unbroken cover there is mostly no wait; later, or outside the enrolment window, 3 months.',
+        '停缴{switch-scheme.withinMonths}个月内转居民医保、之前连续参保满{switch-scheme.continuousMonths:span}的，一般不用等、当月就能报；超过的或错过集中参保期的，要先等{resident-wait.months}个月。',
+        'Within {switch-scheme.withinMonths} months and after {switch-scheme.continuousMonths:span} of unbroken cover there is mostly no wait; later, or outside the enrolment window, {resident-wait.months} months.',
         'ME-08',
         'ME-10',
       ),
@@ -179,8 +179,8 @@ export const points = [
         choose && '是的，',
         state(
           c,
-          `${start.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
-          `${start.en}If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.`,
+          `${start.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴{gap-grace.months}个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
+          `${start.en}If you can draw benefit do: the fund then pays medical. Else within {gap-grace.months} months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.`,
           'UI-09',
           'ME-07',
           'ME-08',

@@ -100,8 +100,8 @@ export const points = [
         !known && '可以，',
         say(
           c,
-          `${known ? `${own.zh}可以，` : ''}养老年限够了就行，最多提前3年，一般要提前3个月书面告诉单位。`,
-          `${known ? `${own.en} Yes, ` : ''}with the years paid, up to 3 years, as a rule with 3 months' written notice.`,
+          `${known ? `${own.zh}可以，` : ''}养老年限够了就行，最多提前{retirement-window.months:span}，一般要提前{PE-09.months}个月书面告诉单位。`,
+          `${known ? `${own.en} Yes, ` : ''}with the years paid, up to {retirement-window.months:span}, as a rule with {PE-09.months} months' written notice.`,
           'PE-08',
         ),
         'Yes, ',
@@ -136,8 +136,8 @@ export const points = [
         '可以，',
         state(
           c,
-          `跟单位商量好，最多晚3年${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
-          `by agreement with the employer, up to 3 years${own === null ? '' : `, for you to ${own.en}`}.`,
+          `跟单位商量好，最多晚{retirement-window.months:span}${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
+          `by agreement with the employer, up to {retirement-window.months:span}${own === null ? '' : `, for you to ${own.en}`}.`,
           'PE-08',
         ),
         'Yes, ',
@@ -190,8 +190,8 @@ export const points = [
       return APPROVAL.test(c.q)
         ? state(
             c,
-            `最多20个工作日：申请养老金，经办机构要在20个工作日内办完，过了打12333催。${how.zh}`,
-            `At most 20 working days from the application; after that ring 12333. ${how.en}`,
+            `最多{pension-decision.workingDays}个工作日：申请养老金，经办机构要在{pension-decision.workingDays}个工作日内办完，过了打12333催。${how.zh}`,
+            `At most {pension-decision.workingDays} working days from the application; after that ring 12333. ${how.en}`,
             'PE-22',
           )
         : say(c, how.zh, how.en, 'PE-22')

@@ -21,13 +21,18 @@ function serviceSum(c: PointContext, paid: number): Words {
   const more = 12 * numberOf(zhYears ?? enYears) === paid
   const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
   const { zh, en } = more ? words(`${years.zh}多`, `over ${years.en}`) : years
-  const note = more ? words(`（零头满半年是${months + 0.5}个月）`, ` (${months + 0.5} if the rest is half a year)`) : words('', '')
+  const note = more
+    ? words(
+        `（零头满{severance.restFromMonths:span}是${months + 0.5}个月）`,
+        ` (${months + 0.5} if the rest is {severance.restFromMonths:span})`,
+      )
+    : words('', '')
   if (wage === null) return words(`按${zh}算，N是${months}个月工资${note.zh}。`, `For ${en} N is ${months} months' pay${note.en}.`)
   const sum = Math.round(months * wage)
   const notice = /n\s*\+\s*1/i.test(c.q)
     ? words(
-        `；无过错辞退没提前30天通知的再加1个月${yuanText(wage * 100)}元，合计${yuanText((sum + wage) * 100)}元`,
-        `; dismissed without fault or 30 days' notice another month, ${yuanText(wage * 100)}, makes ${yuanText((sum + wage) * 100)}`,
+        `；无过错辞退没提前{notice-pay.noticeDays}天通知的再加{notice-pay.months}个月${yuanText(wage * 100)}元，合计${yuanText((sum + wage) * 100)}元`,
+        `; dismissed without fault or {notice-pay.noticeDays} days' notice another month, ${yuanText(wage * 100)}, makes ${yuanText((sum + wage) * 100)}`,
       )
     : words('', '')
   return words(
@@ -42,8 +47,8 @@ function sum(c: PointContext): Words {
   const { months = null, totalFen = null, withNoticeFen = null, perYearFen = null } = (c.mine ? c.a?.severance : null) ?? {}
   if (months !== null && totalFen !== null)
     return words(
-      `按你的工龄和工资，N是${months}个月工资，约${yuanText(totalFen)}元${withNoticeFen === null ? '' : `；没提前30天通知的（N+1）约${yuanText(withNoticeFen)}元`}。`,
-      `For your service and wage N is ${months} months' pay, about ${yuanText(totalFen)} yuan${withNoticeFen === null ? '' : `; without 30 days' notice (N+1) about ${yuanText(withNoticeFen)}`}.`,
+      `按你的工龄和工资，N是${months}个月工资，约${yuanText(totalFen)}元${withNoticeFen === null ? '' : `；没提前{notice-pay.noticeDays}天通知的（N+1）约${yuanText(withNoticeFen)}元`}。`,
+      `For your service and wage N is ${months} months' pay, about ${yuanText(totalFen)} yuan${withNoticeFen === null ? '' : `; without {notice-pay.noticeDays} days' notice (N+1) about ${yuanText(withNoticeFen)}`}.`,
     )
   return perYearFen === null
     ? words('', '')
@@ -63,8 +68,8 @@ const owedToYou = (c: PointContext): PointLead | null =>
     : null
 
 const CAPPED = words(
-  '月工资高于当地平均工资3倍的，按3倍、最多12年算。',
-  'A wage above three times the local average counts as three times, for at most 12 years.',
+  '月工资高于当地平均工资{severance.capWageMultiple}倍的，按{severance.capWageMultiple}倍、最多{severance.capYears}年算。',
+  'A wage above {severance.capWageMultiple:times} the local average counts as {severance.capWageMultiple:times}, for at most {severance.capYears} years.',
 )
 
 /** Severance for whoever ends the job because wages or insurance were not paid. */
@@ -122,8 +127,8 @@ const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^
 const onProbation = (c: PointContext): PointLead =>
   state(
     c,
-    '看公司写的理由：你没有过错的，有补偿，不到半年给半个月工资；算你过错的没有。让公司书面写明理由，拿不准打12333。',
-    "It depends on the reason given: without fault on your side severance is owed, half a month's pay for less than half a year; for fault none. Have the reason in writing and ask 12333.",
+    '看公司写的理由：你没有过错的，有补偿，不到{severance.restFromMonths:span}给{severance.shortRestMonths:pay}工资；算你过错的没有。让公司书面写明理由，拿不准打12333。',
+    "It depends on the reason given: without fault on your side severance is owed, {severance.shortRestMonths:pay}'s pay for less than {severance.restFromMonths:span}; for fault none. Have the reason in writing and ask 12333.",
     'ED-17',
     'ED-18',
   )
@@ -175,8 +180,8 @@ function owedForFault(c: PointContext): PointLead {
   const start = fault ? words('没有', 'No') : words('看理由', 'It depends on the ground')
   return state(
     c,
-    `${start.zh}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要两倍（2N），去仲裁。`,
-    `${start.en}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and twice the severance (2N) may be claimed in arbitration.`,
+    `${start.zh}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要{unlawful-end.multiple:times}（2N），去仲裁。`,
+    `${start.en}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and {unlawful-end.multiple:times} the severance (2N) may be claimed in arbitration.`,
     'ED-17',
     'ED-22',
   )
@@ -348,7 +353,7 @@ export const points = [
         )
       return quote(
         c,
-        `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuanText(fen)}元`}：`,
+        `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}{unlawful-end.multiple:times}（2N）${fen === null ? '' : `，按你的工龄和工资约${yuanText(fen)}元`}：`,
         `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuanText(fen)} yuan`}.`,
         'ED-22',
       )
@@ -371,8 +376,8 @@ export const points = [
     (c) =>
       state(
         c,
-        'N是经济补偿，每满一年一个月工资；N+1是没有过错、又没提前30天通知的辞退，在N上多给一个月工资；2N是违法辞退，按N的两倍赔。',
-        "N is severance, a month's pay for each full year; N+1 adds a month's pay on dismissal without fault and without 30 days' notice; 2N, twice N, is owed on unlawful dismissal.",
+        'N是经济补偿，每满一年一个月工资；N+1是没有过错、又没提前{notice-pay.noticeDays}天通知的辞退，在N上多给一个月工资；2N是违法辞退，按N的{unlawful-end.multiple:times}赔。',
+        "N is severance, a month's pay for each full year; N+1 adds a month's pay on dismissal without fault and without {notice-pay.noticeDays} days' notice; 2N, twice N, is owed on unlawful dismissal.",
         'ED-18',
         'ED-21',
         'ED-22',
@@ -392,8 +397,8 @@ export const points = [
     (c) =>
       owe(
         c,
-        `${FOR_ALL.test(c.q) ? '不是人人都有：' : ''}${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前30天书面通知。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
-        `${FOR_ALL.test(c.q) ? 'Not always. ' : ''}${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '30 days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
+        `${FOR_ALL.test(c.q) ? '不是人人都有：' : ''}${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前{notice-pay.noticeDays}天书面通知。' : ''}看有没有提前{notice-pay.noticeDays}天通知：没有过错又没提前{notice-pay.noticeDays}天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
+        `${FOR_ALL.test(c.q) ? 'Not always. ' : ''}${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '{notice-pay.noticeDays} days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without {notice-pay.noticeDays} days' written notice; where it is refused 12333 or arbitration.`,
         'ED-21',
       ),
     {
@@ -418,7 +423,7 @@ export const points = [
         const no = PUT_OFF.test(c.q)
         return state(
           c,
-          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
+          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前{severance.averageMonths}个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
           `${no ? 'No' : 'That is right'}: it is paid when the handover is done; not then, call 12333.`,
           'ED-19',
         )
@@ -445,8 +450,8 @@ export const points = [
     离职补偿个人所得税怎么算
     is severance pay taxable`,
     () => ({
-      zh: '一般在当地上年职工平均工资3倍以内的免个税，超过的部分单独算税；这一条没有核对过税务文件，打12366确认。',
-      en: 'As a rule up to three times the local average yearly wage is tax-free and only the rest is taxed, separately. This was not checked against the tax notice itself: confirm with 12366.',
+      zh: '一般在当地上年职工平均工资{severance.capWageMultiple}倍以内的免个税，超过的部分单独算税；这一条没有核对过税务文件，打12366确认。',
+      en: 'As a rule up to {severance.capWageMultiple:times} the local average yearly wage is tax-free and only the rest is taxed, separately. This was not checked against the tax notice itself: confirm with 12366.',
       rules: ['CH-09'],
     }),
   ),
@@ -514,15 +519,15 @@ export const points = [
             '',
             state(
               c,
-              '有：月工资高于当地平均工资3倍的，按3倍算，最多算12年；没高过3倍的不限年数。',
-              'pay above three times the local average counts as three times, and for at most 12 years; below that there is no limit of years.',
+              '有：月工资高于当地平均工资{severance.capWageMultiple}倍的，按{severance.capWageMultiple}倍算，最多算{severance.capYears}年；没高过{severance.capWageMultiple}倍的不限年数。',
+              'pay above {severance.capWageMultiple:times} the local average counts as {severance.capWageMultiple:times}, and for at most {severance.capYears} years; below that there is no limit of years.',
               'ED-18',
             ),
           )
         : state(
             c,
-            '按离职前12个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资3倍封顶。',
-            'The average of the last 12 months, bonuses included; capped at three times the local average.',
+            '按离职前{severance.averageMonths}个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资{severance.capWageMultiple}倍封顶。',
+            'The average of the last {severance.averageMonths} months, bonuses included; capped at {severance.capWageMultiple:times} the local average.',
             'ED-18',
           ),
     { why: ['ED-17'], says: CAP },
@@ -558,8 +563,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，无过错辞退没提前30天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
-        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more if dismissed without fault or 30 days' notice. Never sign \"personal reasons\": it costs the benefit.",
+        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，无过错辞退没提前{notice-pay.noticeDays}天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
+        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more if dismissed without fault or {notice-pay.noticeDays} days' notice. Never sign \"personal reasons\": it costs the benefit.",
         'ED-18',
         'ED-21',
         'UI-02',
@@ -585,8 +590,8 @@ export const points = [
         'N',
         state(
           c,
-          `${c.said.paid === null ? '' : sum(c).zh}不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。`,
-          'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
+          `${c.said.paid === null ? '' : sum(c).zh}不到{severance.restFromMonths:span}给{severance.shortRestMonths:pay}工资，满{severance.restFromMonths:span}不到一年给{severance.restMonths:pay}工资；试用期也一样，前提是公司该给补偿的情形。`,
+          'Less than {severance.restFromMonths:span} brings {severance.shortRestMonths:pay}’s pay, {severance.restFromMonths:span} or more {severance.restMonths:pay}’s, in the probation period too, wherever severance is owed.',
           'ED-18',
         ),
       ),

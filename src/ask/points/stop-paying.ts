@@ -53,8 +53,8 @@ export const points = [
       const all = /社保|social/.test(c.q) || !/养老|pension/.test(c.q)
       const medical = all
         ? words(
-            '医保断了要紧：多从次月起报不了，3个月内接上一般不用等。',
-            ' Medical is what matters: it mostly ends the month after, and taken up within 3 months there is mostly no wait.',
+            '医保断了要紧：多从次月起报不了，{gap-grace.months}个月内接上一般不用等。',
+            ' Medical is what matters: it mostly ends the month after, and taken up within {gap-grace.months} months there is mostly no wait.',
           )
         : words('', '')
       const benefit =
@@ -134,8 +134,8 @@ export const points = [
         stillShort(c),
         state(
           c,
-          `${PAUSE.test(c.q) && /省|便宜/.test(c.q) ? '最省的是养老先停，医保改交居民医保（一年一交，报得少些）。' : ''}可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
-          `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${COVER_DUTY.en} Laid off, claim benefit first: the fund then pays medical.`,
+          `${PAUSE.test(c.q) && /省|便宜/.test(c.q) ? '最省的是养老先停，医保改交居民医保（一年一交，报得少些）。' : ''}可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过{gap-grace.months}个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
+          `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after {gap-grace.months} months may wait. ${COVER_DUTY.en} Laid off, claim benefit first: the fund then pays medical.`,
           'PE-04',
         ),
       ),
@@ -192,8 +192,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '工伤、失业、生育跟着单位停；医保一般用到最后缴费那个月的月底；养老停缴但年限和账户都保留，以后接着累计。缴过的失业保险年限也留着，医保3个月内接上最要紧。',
-        'Work injury, unemployment and maternity stop with the job; medical cover mostly lasts to the end of the last month paid; the pension pauses, its years and account are kept. Years of unemployment insurance are kept too; resume medical within 3 months.',
+        '工伤、失业、生育跟着单位停；医保一般用到最后缴费那个月的月底；养老停缴但年限和账户都保留，以后接着累计。缴过的失业保险年限也留着，医保{gap-grace.months}个月内接上最要紧。',
+        'Work injury, unemployment and maternity stop with the job; medical cover mostly lasts to the end of the last month paid; the pension pauses, its years and account are kept. Years of unemployment insurance are kept too; resume medical within {gap-grace.months} months.',
         'WI-04',
         'ME-17',
         'PE-04',
@@ -215,8 +215,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '可以停，没有罚款：养老不清零，回来接着缴就累计；医保停了国内看病报不了，回国后再接，断缴超过3个月的一般要等。想不断的，可以在户籍地以灵活就业自己缴。',
-        'You may stop without a fine: the pension wipes nothing and goes on when you return; medical cover stops, and after more than 3 months a return mostly brings a wait. To keep it up pay by yourself at your hukou place.',
+        '可以停，没有罚款：养老不清零，回来接着缴就累计；医保停了国内看病报不了，回国后再接，断缴超过{gap-grace.months}个月的一般要等。想不断的，可以在户籍地以灵活就业自己缴。',
+        'You may stop without a fine: the pension wipes nothing and goes on when you return; medical cover stops, and after more than {gap-grace.months} months a return mostly brings a wait. To keep it up pay by yourself at your hukou place.',
         'PE-04',
         'ME-09',
       ),

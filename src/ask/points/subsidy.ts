@@ -1,4 +1,5 @@
 import { enMonth, zhMonth } from '../../advisor/wording.ts'
+import type { RuleOf } from '../../policy/schema.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { plain } from '../../domain/format.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
@@ -10,11 +11,11 @@ function subsidyUntil(c: PointContext): PointLead | null {
   const { retirement } = c.a ?? { retirement: null }
   if (!c.mine || retirement === null) return null
   const left = monthsBetween(monthOf(c.today), retirement.month)
-  const rule = c.rule('GR-07')
-  if (rule === null || left <= 0 || left > 60) return null
+  const rule = c.rule('GR-07') as RuleOf<'subsidy'> | null
+  if (rule === null || left <= 0 || left > (rule.params.toRetirementMonths ?? 0)) return null
   return {
-    zh: `可以领到你退休（${zhMonth(retirement.month)}）：你离法定退休不到5年；认定为就业困难人员的，补实际缴费的三分之二以内，具体比例、金额看当地。`,
-    en: `Until you retire (${enMonth(retirement.month)}), for that is less than 5 years away; for recognised groups up to two thirds of what you pay, the amount is local.`,
+    zh: `可以领到你退休（${zhMonth(retirement.month)}）：你离法定退休不到{GR-07.toRetirementMonths:span}；认定为就业困难人员的，补实际缴费的{subsidy.numerator:share}以内，具体比例、金额看当地。`,
+    en: `Until you retire (${enMonth(retirement.month)}), for that is less than {GR-07.toRetirementMonths:span} away; for recognised groups up to {subsidy.numerator:share} of what you pay, the amount is local.`,
     rules: ['GR-07'],
   }
 }
@@ -27,8 +28,8 @@ function once(c: PointContext): PointLead | null {
   return local === undefined
     ? state(
         c,
-        '当地说了算：全国写的是最长3年，领满后能不能再认定、再领一轮没有查到，打12333问。',
-        'The place decides: nationally it is 3 years at most, and whether there is a second round was not found; ask 12333.',
+        '当地说了算：全国写的是最长{subsidy.months:span}，领满后能不能再认定、再领一轮没有查到，打12333问。',
+        'The place decides: nationally it is {subsidy.months:span} at most, and whether there is a second round was not found; ask 12333.',
         'GR-07',
       )
     : {
@@ -57,7 +58,7 @@ export const points = [
         say(
           c,
           `补贴不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
-          'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
+          'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to {subsidy.numerator:share} of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),
       ),
@@ -120,7 +121,12 @@ export const points = [
         subsidyUntil(c),
         AGAIN.test(c.q) && once(c),
         here(c, 'subsidy'),
-        state(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
+        state(
+          c,
+          '最长{subsidy.months:span}，离退休不到{GR-07.toRetirementMonths:span}的可以领到退休。',
+          'Up to {subsidy.months:span}, or to retirement when less than {GR-07.toRetirementMonths:span} away.',
+          'GR-07',
+        ),
       ),
     { cue: /[补贴]几年/, why: ['GR-07'] },
   ),

@@ -28,7 +28,7 @@ function aimed(c: PointContext): PointLead | null {
     ? state(
         c,
         `各省自己定，国家的方向是最低工资的九成：按${wage}元算约${Math.round(wage * 0.9)}元；写上城市就能算准。`,
-        `Each province sets it; the national aim is 90% of the minimum wage, which makes about ${Math.round(wage * 0.9)} yuan of ${wage}. Name the city for the exact sum.`,
+        `Each province sets it; the national aim is {benefit-aim.share%} of the minimum wage, which makes about ${Math.round(wage * 0.9)} yuan of ${wage}. Name the city for the exact sum.`,
         'UI-08',
         'UI-07',
       )
@@ -172,8 +172,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '没有全国统一的日子：审核最长10个工作日，多数地方从批下来的当月或下个月起按月发到你填的银行卡，哪天到账问12333。',
-        'There is no single day: the decision takes up to 10 working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',
+        '没有全国统一的日子：审核最长{benefit-decision.workingDays}个工作日，多数地方从批下来的当月或下个月起按月发到你填的银行卡，哪天到账问12333。',
+        'There is no single day: the decision takes up to {benefit-decision.workingDays} working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',
         'UI-12',
       ),
     {

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/text.ts'
+import { lawNumber } from '../law.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import { shortPlaceName } from '../places.ts'
@@ -39,15 +40,15 @@ function untilRetired(c: PointContext): PointLead | null {
         'UI-15',
       ),
     )
-  const own = mine && left <= 36 ? benefitMonths(c) : null
+  const own = mine && left <= latest(c) ? benefitMonths(c) : null
   const at = words(`${zhMonth(month)}到退休年龄`, `retirement is in ${enMonth(month)}`)
   if (left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0))
     return yes(
       '能，',
       state(
         c,
-        `够条件的领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
-        `if benefit is due, until then: ${at.en}, within a year, and ${lastYear(c).en}.`,
+        `够条件的领到那时：${at.zh}，不到{near-retirement.withinMonths:span}了，${lastYear(c).zh}。`,
+        `if benefit is due, until then: ${at.en}, within {near-retirement.withinMonths:span}, and ${lastYear(c).en}.`,
         ...lastYear(c).rules,
       ),
       'Yes, ',
@@ -61,14 +62,17 @@ const dated = (own: PointLead & { months?: number }, left: number, at: Words): P
     ? own
     : { ...own, zh: `${at.zh}，还有${left}个月。${own.zh}`, en: `With ${left} months to retirement: ${own.en}` }
 
+/** Months to retirement from which not even the longest benefit reaches it. */
+const latest = (c: PointContext): number => lawNumber(c, 'benefit-longest', 'months') + lawNumber(c, 'near-retirement', 'withinMonths')
+
 /** More than a year away: out of reach, or by the years paid. */
 const yearsToRetire = (c: PointContext, left: number, at: Words): PointLead =>
-  left > 36
+  left > latest(c)
     ? no(say(c, `领不到那时：${at.zh}。`, `Not so long: ${at.en}.`, 'UI-04'))
     : say(
         c,
-        `看缴了几年：${at.zh}，还有${left}个月，失业金最多24个月；领着时离退休不到一年的可以领到退休。`,
-        `That turns on the years paid: ${at.en}, ${left} months away; benefit runs 24 months at most, or on to retirement if that is within a year by then.`,
+        `看缴了几年：${at.zh}，还有${left}个月，失业金最多{benefit-longest.months}个月；领着时离退休不到{near-retirement.withinMonths:span}的可以领到退休。`,
+        `That turns on the years paid: ${at.en}, ${left} months away; benefit runs {benefit-longest.months} months at most, or on to retirement if that is within {near-retirement.withinMonths:span} by then.`,
         'UI-20',
         ...lastYear(c).rules,
       )
@@ -83,10 +87,11 @@ const extended = (c: PointContext): PointLead | null => {
 const away = (c: PointContext): number => certainLeft(c) ?? c.said.toGo ?? monthsLeft(c)?.[0] ?? 0
 
 /** Is retirement out of the reach of any benefit? */
-const far = (c: PointContext): boolean => away(c) > 36
+const far = (c: PointContext): boolean => away(c) > latest(c)
 
 /** Has the benefit run out with more than a year to go? */
-const over = (c: PointContext): boolean => away(c) > 12 && /[领用拿]完|没了|run out|ran out|used up/.test(c.q)
+const over = (c: PointContext): boolean =>
+  away(c) > lawNumber(c, 'near-retirement', 'withinMonths') && /[领用拿]完|没了|run out|ran out|used up/.test(c.q)
 
 /** Within a year of retirement the fund pays the pension as well (UI-20). */
 const fundPays = (c: PointContext): PointLead | null => {
@@ -94,7 +99,7 @@ const fundPays = (c: PointContext): PointLead | null => {
   if (paid === null || paid.from > monthOf(c.today)) return null
   const { zh, en, rules } = lastYear(c)
   return {
-    zh: `你离法定退休不足一年，领取期间的${zh}；医保由基金缴。`,
+    zh: `你离法定退休不足{near-retirement.withinMonths:span}，领取期间的${zh}；医保由基金缴。`,
     en: `Within a year of retirement ${en}; medical is paid by the fund.`,
     rules: ['UI-20', 'UI-09', ...rules],
   }
@@ -145,8 +150,8 @@ export const points = [
         /(?<!最)多[打领发拿给]了/.test(c.q)
           ? state(
               c,
-              `多领的要退回来${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：马上告诉经办机构，可以签协议分期退，也可以从以后的待遇里抵。`,
-              'Anything overpaid has to be repaid (fraud brings a fine of two to five times). Tell the agency at once; you may agree on instalments or have it set off against later benefit.',
+              `多领的要退回来${/罚/.test(c.q) ? '，属于骗领的再罚{benefit-fraud.least}到{benefit-fraud.most}倍' : ''}：马上告诉经办机构，可以签协议分期退，也可以从以后的待遇里抵。`,
+              'Anything overpaid has to be repaid (fraud brings a fine of {benefit-fraud.least} to {benefit-fraud.most} times). Tell the agency at once; you may agree on instalments or have it set off against later benefit.',
               'UI-17',
               'UI-16',
               'PR-01',
@@ -154,8 +159,8 @@ export const points = [
           : (besideGig(c) ??
               state(
                 c,
-                '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
-                'Not both: the benefit stops with a job. Report it within 20 working days and repay anything overpaid.',
+                '不能一边上班一边领：重新就业失业金就停，{benefit-report.workingDays}个工作日内要告诉经办机构，多领的要退。',
+                'Not both: the benefit stops with a job. Report it within {benefit-report.workingDays} working days and repay anything overpaid.',
                 'UI-16',
               )),
       ),
@@ -186,8 +191,8 @@ export const points = [
         besides(c),
         state(
           c,
-          '养老可以自己交，基金一般不替你缴（离退休不到一年的才缴）；但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。医保不用交，由失业保险基金缴。',
-          'You may pay the pension yourself, which the fund as a rule does not (only within a year of retirement); but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first. Medical: no need, the fund pays it.',
+          '养老可以自己交，基金一般不替你缴（离退休不到{near-retirement.withinMonths:span}的才缴）；但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。医保不用交，由失业保险基金缴。',
+          'You may pay the pension yourself, which the fund as a rule does not (only within {near-retirement.withinMonths:span} of retirement); but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first. Medical: no need, the fund pays it.',
           'UI-09',
           'UI-20',
         ),
@@ -264,8 +269,8 @@ export const points = [
           ? null
           : state(
               c,
-              `${date.zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，${lastYear(c).zh}，失业金可以一直领到退休。`,
-              `${date.en} Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
+              `${date.zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足{near-retirement.withinMonths:span}时，${lastYear(c).zh}，失业金可以一直领到退休。`,
+              `${date.en} Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within {near-retirement.withinMonths:span} of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
               ...lastYear(c).rules,
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
@@ -280,8 +285,8 @@ export const points = [
         untilRetired(c),
         say(
           c,
-          `${date.zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
-          `${date.en} Only within a year of statutory retirement does it run on until then; ${lastYear(c).en}.`,
+          `${date.zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到{near-retirement.withinMonths:span}的才' : ''}可以接着领到法定退休年龄：离退休不到{near-retirement.withinMonths:span}的，${lastYear(c).zh}。`,
+          `${date.en} Only within {near-retirement.withinMonths:span} of statutory retirement does it run on until then; ${lastYear(c).en}.`,
           ...lastYear(c).rules,
         ),
       )

@@ -59,7 +59,12 @@ function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
   if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
   if (/(?:最[多长]|封顶)[^？?]{0,8}24/.test(c.q) && !c.mine)
-    return quote(c, '是，最长24个月，要累计缴满10年：', 'Yes, 24 months for 10 years paid:', 'UI-04')
+    return quote(
+      c,
+      '是，最长{benefit-longest.months}个月，看累计缴了几年：',
+      'Yes, {benefit-longest.months} months, by the years paid:',
+      'UI-04',
+    )
   const count = Number.parseInt(/(?:12|18|24)(?:个月| months)/.exec(c.q)?.[0] ?? '0', 10)
   const own = c.a && count > 0 ? benefitMonths(c) : null
   if (own && own.months !== count && c.said.paid !== count) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
@@ -96,8 +101,8 @@ export const points = [
         steps(c),
         state(
           c,
-          '最多12、18或24个月失业金，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
-          'At most 12, 18 or 24 months of benefit, by the years paid. Each place has its own formula: name the city and the years to have it worked out.',
+          '最多12、18或{benefit-longest.months}个月失业金，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
+          'At most 12, 18 or {benefit-longest.months} months of benefit, by the years paid. Each place has its own formula: name the city and the years to have it worked out.',
           'UI-04',
         ),
       ),
@@ -123,8 +128,8 @@ export const points = [
         ended(c),
         state(
           c,
-          '不作废：没领完的月数保留着，下次失业合并计算，一次最多24个月；找到工作要在20个工作日内报告。',
-          'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within 20 working days.',
+          '不作废：没领完的月数保留着，下次失业合并计算，一次最多{benefit-longest.months}个月；找到工作要在{benefit-report.workingDays}个工作日内报告。',
+          'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within {benefit-report.workingDays} working days.',
           'UI-06',
         ),
       ),
@@ -213,8 +218,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '会停，20个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。',
-        'It stops. Within 20 working days tell the office, online or at the counter; what was drawn too much is paid back.',
+        '会停，{benefit-report.workingDays}个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。',
+        'It stops. Within {benefit-report.workingDays} working days tell the office, online or at the counter; what was drawn too much is paid back.',
         'UI-16',
         'UI-17',
       ),
@@ -245,7 +250,7 @@ export const points = [
           ? quote(c, '不用还，失业金是待遇，不是借款；多领的才退：', 'No, it is no loan; only what was overpaid goes back.', 'UI-17')
           : quote(
               c,
-              `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
+              `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚{benefit-fraud.least}到{benefit-fraud.most}倍' : ''}：`,
               'Yes.',
               'UI-17',
               ...(/罚/.test(c.q) ? ['PR-01'] : []),

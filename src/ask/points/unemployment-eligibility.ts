@@ -1,4 +1,5 @@
 import { ownPlaces } from '../context.ts'
+import { lawNumber } from '../law.ts'
 import { benefitMonths } from './mine/benefitMonths.ts'
 import { eligible } from './mine/benefitDue.ts'
 import { ask, either, point, quote, say, state, yes } from './point.ts'
@@ -87,15 +88,15 @@ export const points = [
             'UI-01',
           ),
         /补助/.test(c.q) ? null : eligible(c),
-        (c.said.paid ?? 0) >= 12 && {
-          zh: '月数够了：已经满一年（12个月），还要看另外两条。',
-          en: 'The months are enough: a year (12 months) is paid; two more conditions count.',
+        (c.said.paid ?? 0) >= lawNumber(c, 'benefit-least', 'months') && {
+          zh: '月数够了：已经满一年（{benefit-least.months}个月），还要看另外两条。',
+          en: 'The months are enough: a year ({benefit-least.months} months) is paid; two more conditions count.',
           rules: ['UI-01'],
           quotes: [benefitMonths(c) ?? [], 'UI-01'].flat(),
         },
         say(
           c,
-          `${TOP_UP.test(c.q) ? '失业保险多数地方个人缴不了，自己补不上。' : ''}不够：失业保险没有满一年（12个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
+          `${TOP_UP.test(c.q) ? '失业保险多数地方个人缴不了，自己补不上。' : ''}不够：失业保险没有满一年（{benefit-least.months}个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
           `${TOP_UP.test(c.q) ? 'In most places you cannot pay it yourself. ' : ''}Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.`,
           'UI-01',
           'UI-19',
@@ -213,7 +214,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满一年就领不到失业金。',
+        '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满{benefit-least.months:span}就领不到失业金。',
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),

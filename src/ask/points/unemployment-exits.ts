@@ -25,8 +25,8 @@ const signed = (c: PointContext): PointLead =>
   )
     ? state(
         c,
-        '签成自愿辞职的，一般按自愿算，领不了失业金；有公司先提出、逼签的聊天、录音，打12333投诉，或一年内申请仲裁改过来。',
-        'Signed as a voluntary resignation it counts as one and brings no benefit; with chats or recordings that the employer proposed or pressed it, complain at 12333 or go to arbitration within a year.',
+        '签成自愿辞职的，一般按自愿算，领不了失业金；有公司先提出、逼签的聊天、录音，打12333投诉，或{arbitration.months:span}内申请仲裁改过来。',
+        'Signed as a voluntary resignation it counts as one and brings no benefit; with chats or recordings that the employer proposed or pressed it, complain at 12333 or go to arbitration within {arbitration.months:span}.',
         'UI-03',
         'DS-01',
       )
@@ -103,7 +103,7 @@ export const points = [
           c.said.paid === null &&
           say(
             c,
-            '看失业保险累计满没满一年：以前单位缴的也算，满一年、被辞退的就能领；连试用期在内还不满一年的领不了。',
+            '看失业保险累计满没满一年：以前单位缴的也算，满一年、被辞退的就能领；连试用期在内还不满{benefit-least.months:span}的领不了。',
             'It turns on the months: a year of unemployment insurance in all, former employers included, brings benefit on a dismissal; less does not.',
             'UI-01',
           ),
@@ -242,8 +242,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${/失业金[^？?]{0,8}(?:黄|没戏|没了|泡汤)/.test(c.q) ? '失业金不一定没有，' : ''}不能这么写，要让公司改：书面要求重开离职证明、更正停保原因；失业登记和申领别等，带解除通知、聊天记录同时去办，人社按真实原因认定。公司不改，打12333投诉，或者一年内申请劳动仲裁。`,
-        'It must not say so, have it corrected: ask in writing for a new certificate and reported reason. Do not wait with the claim: bring the notice and chats, the bureau decides by the true reason. If the employer refuses, complain at 12333 or go to arbitration within a year.',
+        `${/失业金[^？?]{0,8}(?:黄|没戏|没了|泡汤)/.test(c.q) ? '失业金不一定没有，' : ''}不能这么写，要让公司改：书面要求重开离职证明、更正停保原因；失业登记和申领别等，带解除通知、聊天记录同时去办，人社按真实原因认定。公司不改，打12333投诉，或者{arbitration.months:span}内申请劳动仲裁。`,
+        'It must not say so, have it corrected: ask in writing for a new certificate and reported reason. Do not wait with the claim: bring the notice and chats, the bureau decides by the true reason. If the employer refuses, complain at 12333 or go to arbitration within {arbitration.months:span}.',
         'UI-02',
         'DS-01',
       ),

@@ -16,8 +16,8 @@ export function soon(c: PointContext): PointLead | null {
     '可以，',
     say(
       c,
-      `一般不用等：你医保缴到${zhMonth(last)}，${zhDate(end)}前（3个月内）转参居民医保的，当月就能报，先问12393。`,
-      `as a rule without a wait: you are paid to ${enMonth(last)} and change by ${enDate(end)}, within 3 months; ask 12393.`,
+      `一般不用等：你医保缴到${zhMonth(last)}，${zhDate(end)}前（{switch-scheme.withinMonths}个月内）转参居民医保的，当月就能报，先问12393。`,
+      `as a rule without a wait: you are paid to ${enMonth(last)} and change by ${enDate(end)}, within {switch-scheme.withinMonths} months; ask 12393.`,
       law.id,
     ),
     'Yes, ',

@@ -28,10 +28,7 @@ const HURT_AFTER =
   /^(?!.*(?:以前|职前|在职|上班时|旧伤|新[公单])).*(?:[离辞]职|辞了?工|不干了)[^？?]{0,20}(?:摔|撞|骨折|受伤)[^？?]{0,10}(?:算|报|赔)/
 
 /** Past the age of retirement: what the employer has to pay, and what may be paid. */
-const INJURY = words(
-  '工伤保险单位必须缴（2026年7月起），受伤按工伤走。',
-  'Work-injury insurance is a must for the employer (since July 2026).',
-)
+const INJURY = words('工伤保险单位必须缴（{GR-05}起），受伤按工伤走。', 'Work-injury insurance is a must for the employer (since {GR-05}).')
 
 const STILL_PAYS = words(
   '可以跟单位商量由单位缴养老、医疗，或自己接着缴，不强制；限还没领养老金、没享受退休医保的，在领的不用缴。',
@@ -154,7 +151,7 @@ export const points = [
           ? say(
               c,
               '工伤还没好，公司一般不能辞退你：先申请认定和伤残鉴定，违法辞退可以要求恢复或要双倍赔偿，打12333。',
-              'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
+              'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or {unlawful-end.multiple:times} the severance (12333).',
               'ED-23',
             )
           : /工资|停工留薪|护理|误工|营养费|伙食|pays? me|wage|salary/.test(c.q)
@@ -166,8 +163,8 @@ export const points = [
               )
             : say(
                 c,
-                `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能|[离辞]职/.test(c.q) ? '能自己申请，1年之内都行：' : ''}离职了也行，到12333问窗口（职业病从诊断起算）。`,
-                `${/\bcan i\b|\bmyself\b|too late|\bleft\b|\bquit/.test(c.q) ? 'Yes, within a year, ' : 'Also '}after leaving (an occupational disease: from the diagnosis).`,
+                `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了{injury-claim.months:span}的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能|[离辞]职/.test(c.q) ? '能自己申请，{injury-claim.months:span}之内都行：' : ''}离职了也行，到12333问窗口（职业病从诊断起算）。`,
+                `${/\bcan i\b|\bmyself\b|too late|\bleft\b|\bquit/.test(c.q) ? 'Yes, within {injury-claim.months:span}, ' : 'Also '}after leaving (an occupational disease: from the diagnosis).`,
                 'WI-03',
               ),
       ),

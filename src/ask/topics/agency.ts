@@ -6,8 +6,8 @@ export const agency = topic({
   title: words('代理公司缴、挂靠，行不行', 'Agencies and "hanging on"'),
   related: ['flexible-how', 'flexible-eligibility', 'employer-duties', 'subsidy'],
   summary: words(
-    '看你是不是真在上班。真在用人单位上班、单位请人力资源公司代办手续，合法；由有许可的劳务派遣公司派去上班，也合法。没有真实工作、花钱挂在某个公司名下缴，不行：这是虚构劳动关系，用它领养老金、失业金、生育津贴等算骗保，要退还并罚2到5倍，还可能追究刑责；已有人被清退年限、停发养老金。',
-    "It depends on whether you really work. An employer you work for may have a payroll company do the paperwork, and licensed dispatch is lawful too. Being on a company's books without working there is not: it invents an employment, and drawing a pension, benefit or maternity pay on it is fraud, with repayment, a fine of 2 to 5 times and possibly a criminal case; people have lost years and pensions.",
+    '看你是不是真在上班。真在用人单位上班、单位请人力资源公司代办手续，合法；由有许可的劳务派遣公司派去上班，也合法。没有真实工作、花钱挂在某个公司名下缴，不行：这是虚构劳动关系，用它领养老金、失业金、生育津贴等算骗保，要退还并罚{benefit-fraud.least}到{benefit-fraud.most}倍，还可能追究刑责；已有人被清退年限、停发养老金。',
+    "It depends on whether you really work. An employer you work for may have a payroll company do the paperwork, and licensed dispatch is lawful too. Being on a company's books without working there is not: it invents an employment, and drawing a pension, benefit or maternity pay on it is fraud, with repayment, a fine of {benefit-fraud.least} to {benefit-fraud.most} times and possibly a criminal case; people have lost years and pensions.",
   ),
   route: 'agency',
   steps: [

@@ -6,8 +6,8 @@ export const backPayment = topic({
   title: words('断了的能不能补缴', 'Paying for missed months'),
   related: ['stop-paying', 'medical-gap', 'employer-duties', 'pension-minimum-years'],
   summary: words(
-    '分两种。自己缴的养老：往年漏的一般补不了，当年的月份能不能补看当地。单位该缴没缴的：单位有义务补，单位还要交每天万分之五的滞纳金；补的时间长的（常说超过3年）往往要仲裁、判决等法律文书，这一条没有核对过原文，先问12333。医保断缴3个月内多可以补上接续，个别地方另有规定，问12393。以前的年限不会因为断缴作废。',
-    'Two cases. Your own pension payments: past years can normally not be added; months of this year depend on the place. What an employer failed to pay: it must, with 0.05 % a day; for long stretches (3 years is often named) legal papers such as an award are said to be needed, which was not checked against the text: ask 12333. Medical gaps of up to 3 months can mostly be paid up, but a few places differ: ask 12393. Earlier years are never lost through a gap.',
+    '分两种。自己缴的养老：往年漏的一般补不了，当年的月份能不能补看当地。单位该缴没缴的：单位有义务补，单位还要交每天万分之五的滞纳金；补的时间长的（常说超过3年）往往要仲裁、判决等法律文书，这一条没有核对过原文，先问12333。医保断缴{gap-grace.months}个月内多可以补上接续，个别地方另有规定，问12393。以前的年限不会因为断缴作废。',
+    'Two cases. Your own pension payments: past years can normally not be added; months of this year depend on the place. What an employer failed to pay: it must, with 0.05 % a day; for long stretches (3 years is often named) legal papers such as an award are said to be needed, which was not checked against the text: ask 12333. Medical gaps of up to {gap-grace.months} months can mostly be paid up, but a few places differ: ask 12393. Earlier years are never lost through a gap.',
   ),
   steps: [
     words('先查清断在哪几个月、当时有没有单位。', 'Find out which months are missing and whether you had an employer then.'),
@@ -27,8 +27,8 @@ export const backPayment = topic({
     ),
     because(
       'DS-02',
-      '“最多补2年”说的是劳动监察查处的期限，不是你个人能补两年。',
-      '"At most 2 years" is the limit of labour inspection, not a right to buy back two years.',
+      '“最多补{inspection.months:span}”说的是劳动监察查处的期限，不是你个人能补{inspection.months:span}。',
+      '"At most {inspection.months:span}" is the limit of labour inspection, not a right to buy back {inspection.months:span}.',
     ),
   ],
   rules: ['PE-04', 'PE-13', 'PE-14', 'ED-12', 'DS-02', 'ME-07'],

@@ -6,8 +6,8 @@ export const employerDuties = topic({
   title: words('公司没缴社保、不给办手续', 'When the employer does not do its part'),
   related: ['back-payment', 'severance', 'contribution-base', 'unemployment-eligibility'],
   summary: words(
-    '入职30天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，15天内办完档案和社保转移、报失业名单，30天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。',
-    'The employer must insure you within 30 days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within 15 days and the housing fund within 30. If it does not insure you, you may leave for that reason and claim severance.',
+    '入职{new-employer-register.days}天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，{employer-transfer.days}天内办完档案和社保转移、报失业名单，{housing-fund-seal.days}天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。',
+    'The employer must insure you within {new-employer-register.days} days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within {employer-transfer.days} days and the housing fund within {housing-fund-seal.days}. If it does not insure you, you may leave for that reason and claim severance.',
   ),
   steps: [
     words(
@@ -19,7 +19,10 @@ export const employerDuties = topic({
       '不办就投诉：社保找劳动监察（12333）、税务（12366），公积金找公积金中心（12329），也可以打12345。',
       'Then complain: insurance to labour inspection (12333) or tax (12366), the housing fund to its centre (12329), or 12345.',
     ),
-    words('要赔偿、要工资的，离职起一年内申请劳动仲裁。', 'For compensation or wages, labour arbitration within a year of leaving.'),
+    words(
+      '要赔偿、要工资的，离职起{arbitration.months:span}内申请劳动仲裁。',
+      'For compensation or wages, labour arbitration within {arbitration.months:span} of leaving.',
+    ),
   ],
   documents: ['id-card'],
   channels: [DOORS.services],

@@ -33,8 +33,8 @@ export const flexibleHow = topic({
     ),
     because(
       'ME-09',
-      '医保断缴尽量不超过3个月，超过后当地可以让你等最多6个月才报销。',
-      'Try not to let medical cover lapse for more than 3 months: after that the place may make you wait up to 6 months.',
+      '医保断缴尽量不超过{gap-grace.months}个月，超过后当地可以让你等最多{gap-wait.atMostMonths}个月才报销。',
+      'Try not to let medical cover lapse for more than {gap-grace.months} months: after that the place may make you wait up to {gap-wait.atMostMonths} months.',
     ),
     because(
       'PE-24',

@@ -6,8 +6,8 @@ export const medicalAfterLeaving = topic({
   title: words('离职后医保怎么保住', 'Keeping medical cover after leaving'),
   related: ['medical-gap', 'flexible-how', 'resident-insurance', 'medical-account'],
   summary: words(
-    '单位停缴后，统筹报销一般从下个月起停，卡里的钱还能用。要不断，就在3个月内（个别地方更短）选一条路接上：新单位、灵活就业缴职工医保、转居民医保，或者领失业金（期间医保由失业保险基金缴）。',
-    'Once the employer stops, hospital cover usually stops from the next month; money on the card stays yours. To keep cover, take one road within 3 months (less in a few places): a new employer, paying employee medical yourself, the resident scheme, or unemployment benefit, during which the fund pays your medical insurance.',
+    '单位停缴后，统筹报销一般从下个月起停，卡里的钱还能用。要不断，就在{gap-grace.months}个月内（个别地方更短）选一条路接上：新单位、灵活就业缴职工医保、转居民医保，或者领失业金（期间医保由失业保险基金缴）。',
+    'Once the employer stops, hospital cover usually stops from the next month; money on the card stays yours. To keep cover, take one road within {gap-grace.months} months (less in a few places): a new employer, paying employee medical yourself, the resident scheme, or unemployment benefit, during which the fund pays your medical insurance.',
   ),
   steps: [
     words('问单位医保缴到哪个月，或在国家医保服务平台查。', 'Ask which month is the last paid, or check on the national medical platform.'),

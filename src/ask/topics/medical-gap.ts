@@ -6,17 +6,17 @@ export const medicalGap = topic({
   title: words('医保断了会怎样、要等多久', 'A gap in medical cover, and waiting'),
   related: ['medical-after-leaving', 'resident-insurance', 'back-payment', 'stop-paying'],
   summary: words(
-    '职工医保断缴不超过3个月，换地方转接时补上，一般当月就能用、断的那段也能报，但个别地方另有等待规定，先问12393；超过3个月，当地可以设最多6个月的等待期。居民医保没按时连续参保的，等3个月，每多断一年再加1个月。',
-    "A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; a few places have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months' wait when not enrolled in time, one more for each missed year.",
+    '职工医保断缴不超过{gap-grace.months}个月，换地方转接时补上，一般当月就能用、断的那段也能报，但个别地方另有等待规定，先问12393；超过{gap-grace.months}个月，当地可以设最多{gap-wait.atMostMonths}个月的等待期。居民医保没按时连续参保的，等{resident-wait.months}个月，每多断一年再加{resident-missed-year.months}个月。',
+    "A gap of up to {gap-grace.months} months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; a few places have waits of their own, so ask 12393 first. Beyond {gap-grace.months} months the place may set a wait of up to {gap-wait.atMostMonths} months. The resident scheme: {resident-wait.months} months' wait when not enrolled in time, one more for each missed year.",
   ),
   steps: [
     words(
-      '从最后缴费的月份往后数没缴的月份，不满3个月马上接上。',
+      '从最后缴费的月份往后数没缴的月份，不满{gap-grace.months}个月马上接上。',
       'Count unpaid months after the last paid one; below three, pick it up at once.',
     ),
     words(
-      '连续参保满2年、因为换工作在职工和居民医保之间转的，3个月内没有等待期。',
-      'With two years of continuous cover, moving between the employee and resident schemes for work has no wait inside 3 months.',
+      '连续参保满{switch-scheme.continuousMonths:span}、因为换工作在职工和居民医保之间转的，{switch-scheme.withinMonths}个月内没有等待期。',
+      'With {switch-scheme.continuousMonths:span} of continuous cover, moving between the employee and resident schemes for work has no wait inside {switch-scheme.withinMonths} months.',
     ),
     words(
       '已经超过的，先问12393等待期多长，等待期里看病自费，早缴早算。',
@@ -37,7 +37,7 @@ export const medicalGap = topic({
     ),
     because(
       'ME-05',
-      '2027年起，待遇开始日期由各省按国家规定来定，要再问一次。',
+      '{ME-05}起，待遇开始日期由各省按国家规定来定，要再问一次。',
       'From 2027 provinces fix the start dates within national rules: ask again then.',
     ),
   ],

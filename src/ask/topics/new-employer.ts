@@ -6,8 +6,8 @@ export const newEmployer = topic({
   title: words('换了新单位，社保怎么接', 'Joining a new employer'),
   related: ['pension-transfer', 'housing-fund', 'medical-gap', 'employer-duties'],
   summary: words(
-    '新单位要在你上班后30天内办社保登记，公积金也是30天。你要做的是：确认旧单位已停保，自己缴的先停掉，把身份证、离职证明交给新单位。同城换工作不用转；跨省的，参保后再转养老和医保。',
-    'The new employer must register your insurance within 30 days of the start, the housing fund too. You make sure the old one has stopped, stop your own payments, and hand over ID and leaving certificate. In the same city nothing needs transferring; across provinces move pension and medical after enrolment.',
+    '新单位要在你上班后{new-employer-register.days}天内办社保登记，公积金也是{new-employer-fund.days}天。你要做的是：确认旧单位已停保，自己缴的先停掉，把身份证、离职证明交给新单位。同城换工作不用转；跨省的，参保后再转养老和医保。',
+    'The new employer must register your insurance within {new-employer-register.days} days of the start, the housing fund too. You make sure the old one has stopped, stop your own payments, and hand over ID and leaving certificate. In the same city nothing needs transferring; across provinces move pension and medical after enrolment.',
   ),
   route: 'new-employer',
   planSteps: true,
@@ -19,8 +19,8 @@ export const newEmployer = topic({
     words('灵活就业在缴的，入职当月停掉，避免重复。', 'If you pay as a flexible worker, stop in the month you start.'),
     words('第一个月工资发后，查社保有没有到账。', 'After the first wage, check that insurance arrived.'),
     words(
-      '中间空的月份：养老断一个月不丢年限；医保空档别超过3个月。',
-      'A month in between costs no pension years; keep the medical gap under 3 months.',
+      '中间空的月份：养老断一个月不丢年限；医保空档别超过{gap-grace.months}个月。',
+      'A month in between costs no pension years; keep the medical gap under {gap-grace.months} months.',
     ),
   ],
   documents: ['id-card', 'leaving-certificate', 'social-security-card'],

@@ -6,8 +6,8 @@ export const pensionMinimumYears = topic({
   title: words('养老保险要缴满多少年', 'How many years for a pension'),
   related: ['retirement-age', 'pension-estimate', 'back-payment', 'stop-paying'],
   summary: words(
-    '按退休那一年的规定：2029年及以前退休要满15年，2030年起每年加半年，2039年起要满20年。断断续续缴的都累计。到龄还不够，可以按规定延长缴费或补足，或者转入居民养老。',
-    'By the year you retire: 15 years up to 2029, half a year more each year from 2030, 20 years from 2039. Interrupted years all count. Short at the age, you may go on paying or pay up as provided, or move to the resident pension.',
+    '{PE-05:says}断断续续缴的都累计。到龄还不够，可以按规定延长缴费或补足，或者转入居民养老。',
+    '{PE-05:says} Interrupted years all count. Short at the age, you may go on paying or pay up as provided, or move to the resident pension.',
   ),
   route: 'retire',
   steps: [
@@ -19,7 +19,7 @@ export const pensionMinimumYears = topic({
   warnings: [
     because(
       'PE-05',
-      '“满15年就可以不缴了”已经不准：2030年后退休要更多，而且多缴多得。',
+      '“满15年就可以不缴了”已经不准：以后退休的要更多，而且多缴多得。',
       '"15 years and done" no longer holds: later retirement needs more, and more paid means more drawn.',
     ),
     because(

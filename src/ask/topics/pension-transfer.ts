@@ -6,8 +6,8 @@ export const pensionTransfer = topic({
   title: words('养老保险怎么转到别的地方', 'Moving your pension to another place'),
   related: ['medical-transfer', 'new-employer', 'pension-minimum-years', 'housing-fund'],
   summary: words(
-    '养老年限和账户跟着人走，各地的年限合起来算。跨省就业后，在新地方参保，再申请把关系转过来：个人账户全部转，单位部分按缴费工资的12%转。同一个地方里换单位、改成自己缴，不用转；省内换城市要不要办手续，问当地。已经开始领养老金的不能转。',
-    'Pension years and the account follow you, and years in different places add up. After moving to another province, get insured there and ask for the transfer: the whole personal account and 12 % of the wages. Changing employer or paying by yourself in the same place needs no transfer; inside a province ask whether anything needs doing. Nobody already drawing can transfer.',
+    '养老年限和账户跟着人走，各地的年限合起来算。跨省就业后，在新地方参保，再申请把关系转过来：个人账户全部转，单位部分按缴费工资的{pooled-transfer.share%}转。同一个地方里换单位、改成自己缴，不用转；省内换城市要不要办手续，问当地。已经开始领养老金的不能转。',
+    'Pension years and the account follow you, and years in different places add up. After moving to another province, get insured there and ask for the transfer: the whole personal account and {pooled-transfer.share%} of the wages. Changing employer or paying by yourself in the same place needs no transfer; inside a province ask whether anything needs doing. Nobody already drawing can transfer.',
   ),
   route: 'transfer',
   doors: ['hrss'],
@@ -24,8 +24,8 @@ export const pensionTransfer = topic({
   warnings: [
     because(
       'PE-17',
-      '将来在哪领：户籍地参保就在户籍地；否则看哪里缴满10年；都不满就回户籍地。提前想好。',
-      'Where you draw: the hukou place if insured there; else where you have 10 years; else back to the hukou place. Plan ahead.',
+      '将来在哪领：户籍地参保就在户籍地；否则看哪里缴满{drawing-place.months:span}；都不满就回户籍地。提前想好。',
+      'Where you draw: the hukou place if insured there; else where you have {drawing-place.months:span}; else back to the hukou place. Plan ahead.',
     ),
     because(
       'PE-18',

@@ -6,7 +6,7 @@ export const residentInsurance = topic({
   title: words('居民医保和居民养老', 'The resident schemes'),
   related: ['resident-vs-employee', 'medical-gap', 'medical-after-leaving', 'pay-channels'],
   summary: words(
-    '城乡居民医保（以前叫新农合、城镇居民医保）按人、按年缴，财政补大头。集中缴费期一般在年底，缴下一年的。个人标准每年公布：2025、2026年度全国最低都是400元，各地可以更高；2027年度的（2026年底缴）这里没有查到，看当地公告。居民养老按年缴，另设档次。',
+    '城乡居民医保（以前叫新农合、城镇居民医保）按人、按年缴，财政补大头。集中缴费期一般在年底，缴下一年的。个人标准每年公布，各地不同，看当地公告。居民养老按年缴，另设档次。',
     "The resident medical scheme (once 新农合 or 城镇居民医保) is paid per person and year with a large public subsidy. The window is usually at year end for the next year. The personal premium is announced yearly: nationally at least 400 yuan for 2025 and for 2026, more in some places; the one for 2027, paid at the end of 2026, was not found here: see your place's notice. The resident pension is yearly too, with tiers of its own.",
   ),
   route: 'resident',
@@ -19,8 +19,8 @@ export const residentInsurance = topic({
       'Enrol where your hukou or home is (community, village, medical app), then pay through the tax channels.',
     ),
     words(
-      '刚失去职工医保的，3个月内转过来，问清是不是马上生效。',
-      'If you just lost employee cover, move within 3 months and ask whether it starts at once.',
+      '刚失去职工医保的，{switch-scheme.withinMonths}个月内转过来，问清是不是马上生效。',
+      'If you just lost employee cover, move within {switch-scheme.withinMonths} months and ask whether it starts at once.',
     ),
   ],
   documents: ['id-card', 'hukou-book'],
@@ -28,8 +28,8 @@ export const residentInsurance = topic({
   warnings: [
     because(
       'ME-10',
-      '错过集中缴费期或没连续参保，要等3个月；每多断一年再加1个月。',
-      'Missing the window or a break brings a wait of 3 months, and one more for each missed year.',
+      '错过集中缴费期或没连续参保，要等{resident-wait.months}个月；每多断一年再加{resident-missed-year.months}个月。',
+      'Missing the window or a break brings a wait of {resident-wait.months} months, and one more for each missed year.',
     ),
     COVER_DUTY,
   ],

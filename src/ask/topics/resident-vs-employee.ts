@@ -12,13 +12,13 @@ export const residentVsEmployee = topic({
   steps: [
     words('还会上班、或想攒退休医保年限：接着缴职工医保。', 'Going back to work, or collecting years for retirement: keep employee cover.'),
     words('短期没收入：先转居民医保保底，上班后再转回来。', 'Without income for a while: take resident cover and move back later.'),
-    words('不管选哪个，空档别超过3个月。', 'Either way, keep the gap below 3 months.'),
+    words('不管选哪个，空档别超过{gap-grace.months}个月。', 'Either way, keep the gap below {gap-grace.months} months.'),
   ],
   channels: [DOORS.medical],
   warnings: [
     because(
       'ME-04',
-      '2027年1月1日起法律明确禁止重复参加基本医保、重复享受待遇。',
+      '{ME-04}起法律明确禁止重复参加基本医保、重复享受待遇。',
       'From 1 January 2027 the law bans double enrolment and double benefits.',
     ),
   ],

@@ -6,8 +6,8 @@ export const retirementAge = topic({
   title: words('几岁退休', 'Retirement age'),
   related: ['pension-minimum-years', 'pension-estimate', 'stop-paying', 'unemployment-duration'],
   summary: words(
-    '2025年起逐步延迟：男从60岁到63岁，原55岁的女职工到58岁，都是每4个月延1个月；原50岁的女职工到55岁，每2个月延1个月。2025年前已到原年龄的不延迟：1965年前出生的男、1970年前出生的原55岁女、1975年前出生的原50岁女。可以自愿提前最多3年（不早于原来的年龄、年限要够），也可以和单位商定最多延3年。',
-    'Since 2025 step by step: men from 60 to 63 and women of 55 to 58, a month for every four; women of 50 to 55, a month for every two. Not delayed: men born before 1965, women of 55 before 1970 and of 50 before 1975. You may go up to 3 years early (never below the old age, with the years paid), or by agreement up to 3 years later.',
+    '{PE-07:says}之前已到原年龄的不延迟。可以自愿提前最多{retirement-window.months:span}（不早于原来的年龄、年限要够），也可以和单位商定最多延{retirement-window.months:span}。',
+    '{PE-07:says} Whoever had reached the old age before is not delayed. You may go up to {retirement-window.months:span} early (never below the old age, with the years paid), or by agreement up to {retirement-window.months:span} later.',
   ),
   route: 'retire',
   steps: [

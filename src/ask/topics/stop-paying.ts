@@ -6,8 +6,8 @@ export const stopPaying = topic({
   title: words('先不缴、停缴会怎样', 'Stopping for a while'),
   related: ['medical-gap', 'back-payment', 'flexible-how', 'cash-out'],
   summary: words(
-    '自愿缴的可以停，不罚款。养老：年限和账户都留着，只是少攒，没缴的月份以后一般补不回。医保：影响最大，停缴下月起一般不能报销，超过3个月再缴可能要等最多6个月。非自愿失业照样可以领失业金（期间医保和生育由基金保着）。买房、落户、摇号、上学看各地的连续缴费要求，可能一断就重算。',
-    'Voluntary payment may stop without a fine. Pension: years and account stay, you only collect less, and those months usually cannot be added. Medical hurts most: cover stops as a rule from the next month, and after 3 months a wait of up to 6 may follow. An involuntary loss still brings benefit, with medical and maternity from the fund. House, hukou, car plate and school rules count locally, often from zero.',
+    '自愿缴的可以停，不罚款。养老：年限和账户都留着，只是少攒，没缴的月份以后一般补不回。医保：影响最大，停缴下月起一般不能报销，超过{gap-grace.months}个月再缴可能要等最多{gap-wait.atMostMonths}个月。非自愿失业照样可以领失业金（期间医保和生育由基金保着）。买房、落户、摇号、上学看各地的连续缴费要求，可能一断就重算。',
+    'Voluntary payment may stop without a fine. Pension: years and account stay, you only collect less, and those months usually cannot be added. Medical hurts most: cover stops as a rule from the next month, and after {gap-grace.months} months a wait of up to {gap-wait.atMostMonths} may follow. An involuntary loss still brings benefit, with medical and maternity from the fund. House, hukou, car plate and school rules count locally, often from zero.',
   ),
   route: 'pause',
   steps: [

@@ -6,8 +6,8 @@ export const subsidy = topic({
   title: words('社保补贴', 'Social insurance subsidies'),
   related: ['flexible-cost', 'flexible-how', 'unemployment-apply', 'retirement-age'],
   summary: words(
-    '被认定为就业困难人员（如大龄失业的“4050”、零就业家庭、残疾人等，范围由当地定）、灵活就业并缴了社保的，可以申请补贴：一般不超过实缴的三分之二，最长3年；离退休不到5年的可以延到退休。有的地方毕业生也有。先缴后补。',
-    'Recognised hard-to-employ people (the over-40/50 unemployed, zero-job families, people with disabilities and so on, as the place decides) who work flexibly and paid may claim: normally at most two thirds of what they paid, for up to 3 years, until retirement when within 5 years of it. Some places include graduates. You pay first.',
+    '被认定为就业困难人员（如大龄失业的“4050”、零就业家庭、残疾人等，范围由当地定）、灵活就业并缴了社保的，可以申请补贴：一般不超过实缴的{subsidy.numerator:share}，最长{subsidy.months:span}；离退休不到{GR-07.toRetirementMonths:span}的可以延到退休。有的地方毕业生也有。先缴后补。',
+    'Recognised hard-to-employ people (the over-40/50 unemployed, zero-job families, people with disabilities and so on, as the place decides) who work flexibly and paid may claim: normally at most {subsidy.numerator:share} of what they paid, for up to {subsidy.months:span}, until retirement when within {GR-07.toRetirementMonths:span} of it. Some places include graduates. You pay first.',
   ),
   route: 'flexible',
   doors: ['hrss'],

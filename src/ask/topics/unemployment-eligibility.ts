@@ -36,8 +36,8 @@ export const unemploymentEligibility = topic({
     ),
     because(
       'UI-02',
-      '别为了领钱改写离职原因：骗保要退还，并罚2到5倍。',
-      'Never rewrite the reason to get benefit: fraud means repayment and a fine of 2 to 5 times.',
+      '别为了领钱改写离职原因：骗保要退还，并罚{benefit-fraud.least}到{benefit-fraud.most}倍。',
+      'Never rewrite the reason to get benefit: fraud means repayment and a fine of {benefit-fraud.least} to {benefit-fraud.most} times.',
     ),
   ],
   rules: ['UI-01', 'UI-02', 'UI-03', 'UI-16', 'PR-01'],

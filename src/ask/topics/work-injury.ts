@@ -6,8 +6,8 @@ export const workInjury = topic({
   title: words('离职和工伤', 'Work injury and leaving'),
   related: ['employer-duties', 'severance', 'medical-after-leaving', 'flexible-how'],
   summary: words(
-    '工伤保险只由单位缴，离职后没有新的保障，但以前的工伤待遇不丢。事故后单位30天内、你本人1年内申请工伤认定。鉴定为7到10级的，合同到期或你辞职时，可以拿一次性工伤医疗补助金（基金付）和一次性伤残就业补助金（单位付），5到6级由你提出；几个月工资由各省定。单位没给你参保的，打12333问怎么向单位要。上下班路上的事故算不算工伤，这里没有核对过：别等，先按期申请，问12333。',
-    'Only employers pay work-injury insurance: cover ends with the job, but earlier injuries keep their benefits. Ask for recognition within 30 days (employer) or a year (you). With grades 7 to 10, on expiry or resignation you get a one-off medical grant (fund) and an employment grant (employer); 5 to 6 on your request; the months are set by province. If the employer had not insured you, ask 12333 how to claim from it. Whether an accident on the way to or from work counts was not checked here: do not wait, apply in time and ask 12333.',
+    '工伤保险只由单位缴，离职后没有新的保障，但以前的工伤待遇不丢。事故后单位{injury-claim.days}天内、你本人{injury-claim.months:span}内申请工伤认定。鉴定为7到10级的，合同到期或你辞职时，可以拿一次性工伤医疗补助金（基金付）和一次性伤残就业补助金（单位付），5到6级由你提出；几个月工资由各省定。单位没给你参保的，打12333问怎么向单位要。上下班路上的事故算不算工伤，这里没有核对过：别等，先按期申请，问12333。',
+    'Only employers pay work-injury insurance: cover ends with the job, but earlier injuries keep their benefits. Ask for recognition within {injury-claim.days} days (employer) or {injury-claim.months:span} (you). With grades 7 to 10, on expiry or resignation you get a one-off medical grant (fund) and an employment grant (employer); 5 to 6 on your request; the months are set by province. If the employer had not insured you, ask 12333 how to claim from it. Whether an accident on the way to or from work counts was not checked here: do not wait, apply in time and ask 12333.',
   ),
   steps: [
     words(

@@ -102,7 +102,7 @@ describe('the housing fund', () => {
     ['用假合同骗公积金贷款会怎样', /5年内/],
     ['公积金余额对不上，多少天给答复', /5天内/],
     ['公司一直不给开公积金户，会罚多少', /5万到30万/],
-    ['第一份工作公积金从哪个月开始', /^从第二个月/],
+    ['第一份工作公积金从哪个月开始', /第二个月/],
     ['8号发工资，几天之内要交公积金', /^5天内：.*13号/],
     ['公积金能取出来还房贷吗，没工作了', /^能/],
     ['How soon must the centre decide on my housing fund withdrawal', /^Within 3 days/],
@@ -215,7 +215,7 @@ describe('plain words about the employer', () => {
     ['the plus one is based on which salary', /^Last month's wage counts/],
     ['赔偿金公司想分期给', /^不对，没有这种规定：办完工作交接/],
     ['经济补偿最高赔多少', /^有：月工资高于/],
-    ['怀孕被开除赔几个月', /双倍/],
+    ['怀孕被开除赔几个月', /两倍/],
     ['到龄退休了单位给补偿吗', /^一般没有：到龄退休/],
     ['还有三年退休，公司裁员给补偿吗', /^有|^能/],
     ['实习生被辞退给不给补偿', /^一般没有：在校实习/],
@@ -223,7 +223,7 @@ describe('plain words about the employer', () => {
     ['没签合同要双倍工资', /这里不回答，打12333/],
   ])('%s', answers)
   it.each([
-    ['2026-03-10', /^还管：从离职算没满两年/],
+    ['2026-03-10', /^还管：从离职算没满2年/],
     ['2024-03-10', /^一般不管了/],
   ])('inspection looks back two years from %s', (leftOn, says) =>
     expect(begins('走的时候工资没结清，劳动监察还管不管', person('500000', { leftOn }), null)).toMatch(says),
@@ -240,7 +240,7 @@ describe('whether benefit is due, in plain words', () => {
     ['I quit because there was no pay, can I claim unemployment', /^Yes, unemployment benefit and severance too/],
     ['my company fired me, can I get unemployment benefit', /^Yes: being laid off/],
     ['那失业保险这九个月白交了', /^不会清零，都保留着/],
-    ['失业金最长24个月对吗', /^是，最长24个月，要累计缴满10年/],
+    ['失业金最长24个月对吗', /^是，最长24个月，看累计缴了几年/],
     ['浙江38月失业金', /能领6个月失业金（按缴满38个月算）/],
     ['裁了我还写成个人原因走的，失业金没戏了？', /^失业金不一定没有，不能这么写/],
     ['my work permit is cancelled, do I get unemployment benefit', /^Foreigners are insured against unemployment/],

@@ -231,7 +231,7 @@ describe('asked in two parts, or leaning on the question before', () => {
     ['公积金封存着，租房能提不？提交了几天出结果？', /3天内给结果/],
     ['公积金原来公司封存了，到新公司谁来转', /新公司入职30天内/],
     ['工伤险自己能接着交不', /自己能缴的是养老和医保/],
-    ['七月在厂里受的伤，人已经走了，还能去申请工伤吗', /^能自己申请，1年之内/],
+    ['七月在厂里受的伤，人已经走了，还能去申请工伤吗', /^能自己申请，一年之内/],
     ['I was told there is a 60-day limit on the benefit claim, I left four months ago', /^You can still claim/],
     ['They paid no insurance for me for half a year so I am leaving. Will I get unemployment benefit?', /^Yes, unemployment benefit/],
     ['被裁那年没去领失业金，一直打零工，现在还能申请吗', /失业金不会作废/],

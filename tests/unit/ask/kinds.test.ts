@@ -575,7 +575,7 @@ describe('making up months, and what proves them', () => {
     ['我妈61了养老才交11年，还能往下交吗', /^能接着缴/],
     ['公司答应补八年社保，单位开个证明就够了吧', /^一般不够：.*仲裁裁决/],
     ['公司补交一年社保，单位写个证明就行吗', /^看补多久：超过3年的.*没有核到原文/],
-    ['断了医保可以补两年吗', /^不是，自己补不了两年.*欠的社保不因此免掉/],
+    ['断了医保可以补两年吗', /^不是，自己补不了2年.*欠的社保不因此免掉/],
     ['I skipped 2023. Can I buy back the missing pension months?', /^No/],
     ['必须三个月内找到新单位，社保才不断吗', /^不一定要新单位/],
     ['公司给我补缴养老，个人那部分谁出', /^个人那份还是自己出/],
@@ -807,7 +807,7 @@ describe('what the employer has to bear, and for how long it may be pursued', ()
     ['公司迟交社保的滞纳金，叫我们员工分摊，合理吗', /^不合理：滞纳金由公司自己出/],
     ['社保滞纳金从我工资里扣了', /^不用你出/],
     ['公司四年前没交社保，拖太久是不是没人管', /两年/],
-    ['试用期一直不给上社保，拖久了是不是就没人管了', /^不合法.*两年/],
+    ['试用期一直不给上社保，拖久了是不是就没人管了', /^不合法.*2年/],
   ])('%s', answers)
   it.each<Row>([
     ['我6号离开老公司，22号到新公司入职，这个月社保该哪家交', /^原单位、新单位都可能交.*30天/],
@@ -941,7 +941,7 @@ describe('which of two, and what is said of everybody', () => {
     ['北京只有本地户口能自己交社保吧', /^本地户口/],
     ['上海只有本地户口能自己交社保吧', /^不对：/],
     ['公积金封存要我自己去办吗', /^不用你自己去/],
-    ['同事怀孕被辞退，能赔几个月', /^违法的赔双倍/],
+    ['同事怀孕被辞退，能赔几个月', /^违法的赔两倍/],
     ['我老婆的公积金我能取来还房贷吗', /^能，还房贷/],
     ["I don't have a Chengdu hukou. Can I join the pension there on my own?", /^(?!With local)/],
   ])('%s', answers)
@@ -955,7 +955,7 @@ describe('driven out, several things asked, and old years', () => {
     ['How long may the office take to decide on my unemployment benefit, and which papers do I need?', /^Within 10 working days.*ID card/],
     ['从苏州回到徐州了，养老要不要转？', /^同省内多半不用转/],
     ['我从厦门出来回南平了。养老转不转都行吗？医保最晚什么时候接上？', /养老.*转.*医保|转.*断缴3个月/],
-    ['What do I pay for pension by myself, and are the years with my old company lost?', /20 %.*nothing is lost/],
+    ['What do I pay for pension by myself, and are the years with my old company lost?', /20%.*nothing is lost/],
   ])('%s', answers)
 })
 

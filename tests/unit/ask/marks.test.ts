@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointContext } from '../../../src/ask/context.ts'
+import { leadByLaw } from '../../../src/ask/law.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { joined, piecesOf } from '../../../src/ask/points/point.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
@@ -19,7 +20,7 @@ function lead(id: string, q: string, code: string, policy: Policy = wholePolicy)
   if (point === undefined) throw new Error(`no point ${id}`)
   const said = { ...readFacts(q, TODAY), places: [code] }
   const c = pointContext(q, said, { policy, today: TODAY, profile: null, assessment: null })
-  return joined(piecesOf(point.lead(c), c)).zh
+  return joined(piecesOf(leadByLaw(point.lead(c), c), c)).zh
 }
 function withRule(id: string, params: object, statement?: { zh: string; en: string }): Policy {
   const rule = wholePolicy.rules.get(id) as Rule

@@ -27,7 +27,7 @@ describe('lending the card, cheating the fund', () => {
     ['医保卡借给同事买药会有什么后果', /退回来.*3到12个月.*2到5倍/],
     ['拿假病历骗医保怎么罚', /2到5倍/],
     ['借别人的医保卡住院被查到怎么处理', /3到12个月/],
-    ['What is the penalty for medical insurance fraud?', /3 to 12 months.*two to five times/],
+    ['What is the penalty for medical insurance fraud?', /3 to 12 months.*2 to 5 times/],
   ])('%s', answers)
 })
 
@@ -65,7 +65,7 @@ describe('the rate of medical insurance paid alone, and what it covers', () => {
     ['武汉自己交医保百分之几', /366\.81元.*到2026年9月为止的数/],
     ['赤峰灵活就业医保费率几个点', /有两种：统账结合（有个人账户）9%，只保住院（无个人账户）6%/],
     ['自由职业每个月要交多少钱，杭州', /^杭州自己缴最低每月.*养老.*医保/],
-    ['How much is it a month as a flexible worker?', /^Pension is 20 %/],
+    ['How much is it a month as a flexible worker?', /^Pension is 20%/],
     ['上海灵活就业医保能选低基数吗', /^能选：.*7,546元/],
     ['贵阳自己交医保基数能选吗', /^不能选：/],
     ['深圳自己交医保可以交二档吗', /^不行：.*一档/],
@@ -129,8 +129,8 @@ describe('cover while on benefit, after it, and with an employer in arrears', ()
 describe('the resident scheme', () => {
   it.each<Row>([
     ['居民医保连续交了七八年有什么好处', /1000元/],
-    ['连续参保居民医保大病上限每年涨多少', /第5年.*1000元/],
-    ['孤儿的医保要自己交钱吗', /2026年7月起.*2027年起.*财政资助/],
+    ['连续参保居民医保大病上限每年涨多少', /满4年.*1000元/],
+    ['孤儿的医保要自己交钱吗', /2026年7月1日起.*2027年1月1日起.*财政资助/],
     ['吃低保的人居民医保要自己掏钱吗', /财政资助/],
     ['居民医保财政补助每人多少', /670元.*700元.*24元/],
     ['新农合现在取消了吗', /已经合并，现在统一叫城乡居民医保/],

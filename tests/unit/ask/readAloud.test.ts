@@ -87,7 +87,7 @@ describe('the first sentence answers what a worried person asked', () => {
     ['Which office should I call?', /^12333 for pension/],
     ['居民医保能参加吗，一年多少钱', /^可以：.*一年交多少/],
     ['我能自己交社保吗？多少钱一个月？', /^(?:可以，)?没有单位.*养老是所选基数的20%/],
-    ['can i pay social insurance on my own, and how much is it?', /below retirement age.*20 % of the base/],
+    ['can i pay social insurance on my own, and how much is it?', /below retirement age.*20% of the base/],
     ['我交了10年养老要移民，能退多少', /^保留中国国籍的一般不能取/],
     ['女的50岁没单位，还能交到55退休吗', /自己缴的一般按55岁/],
     ['Is it better to pay by myself or join the residents?', /^If you can draw benefit do/],

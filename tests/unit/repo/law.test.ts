@@ -1,3 +1,4 @@
+import { parseSync } from 'rolldown/utils'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../../src/policy/schema.ts'
 import { code, ruleFiles, sources, text } from './sources.ts'
@@ -42,11 +43,31 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/briefing/kinds/unemployment.ts: being later than 60 days',
     'src/advisor/deadlines.ts: 不再因为超过60天拒绝',
     'src/advisor/deadlines.ts: 60 days no longer bar',
+    'src/ask/points/unemployment-apply.ts: 超过60天也不会因此被拒',
+    'src/ask/points/unemployment-apply.ts: nor do 60 days',
+    'src/ask/points/unemployment-apply.ts: 超过60天再申请也不会因此被拒',
+    'src/ask/points/unemployment-apply.ts: a claim after 60 days is not refused',
+    'src/ask/topics/unemployment-apply.ts: “超过60天就作废”',
+    'src/ask/topics/unemployment-apply.ts: 条文还印着60天',
+    'src/ask/topics/unemployment-apply.ts: "60 days or never"',
   ],
-  'a saying that goes round and is wrong': ['src/advisor/routes/pause.ts: “断缴3个月清零”'],
+  'a saying that goes round and is wrong, or what is no longer so': [
+    'src/advisor/routes/pause.ts: “断缴3个月清零”',
+    'src/ask/points/employer-duties.ts: 不是7天',
+    'src/ask/topics/medical-gap.ts: “断了报销就从90%掉到60%”',
+    'src/ask/topics/pension-minimum-years.ts: “满15年就可以不缴了”',
+    'src/ask/topics/pension-minimum-years.ts: "15 years and done"',
+    'src/ask/topics/pension-minimum-years.ts: “一次性补15年”',
+    'src/ask/topics/pension-minimum-years.ts: Buying 15 years at once',
+    'src/ask/topics/unemployment-duration.ts: “缴满5年就领18个月”',
+    'src/ask/topics/unemployment-duration.ts: "Five years means 18 months"',
+  ],
   'history, which no change of law changes': [
     'src/advisor/retirement/reasons.ts: 2011年7月前已参保',
     'src/advisor/routes/transfer.ts: 1998年以来',
+    'src/ask/points/pension-minimum-years.ts: 2011年7月前参保、延缴5年还不够的除外',
+    'src/ask/topics/pension-minimum-years.ts: 2011年7月前参保',
+    'src/ask/points/unemployment-duration.ts: 1999年的条例',
   ],
   'how the type of formula counts that the place’s row names': [
     'src/advisor/benefitAmount.ts: 失业前12个月平均',
@@ -58,7 +79,27 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/advisor/pension/assumptions.ts: the 60% tier is',
     'src/advisor/pension/assumptions.ts: the floor and the 60% tier',
   ],
+  'what many cities do, said as no rule': [
+    'src/ask/points/housing-fund.ts: 封存满半年没再缴',
+    'src/ask/points/housing-fund.ts: after half a year sealed',
+    'src/ask/points/housing-fund.ts: 封存满半年（6个月）',
+    'src/ask/points/housing-fund.ts: half a year (6 months) sealed',
+    'src/ask/topics/housing-fund.ts: 封存半年',
+    'src/ask/topics/housing-fund.ts: half a year sealed',
+  ],
+  'a number of days or years that was heard of and not confirmed, and says so': [
+    'src/ask/points/back-payment.ts: 超过3年的一般要仲裁裁决',
+    'src/ask/points/back-payment.ts: 不到3年要什么问',
+    'src/ask/points/back-payment.ts: three years mostly a legal document',
+    'src/ask/points/medical-transfer.ts: 多按15个工作日左右办',
+    'src/ask/points/medical-transfer.ts: mostly about 15 working days',
+    'src/ask/topics/back-payment.ts: 常说超过3年',
+    'src/ask/topics/back-payment.ts: 3 years is often named',
+    'src/ask/points/unemployment-eligibility.ts: 今年（2026年）延续到年底',
+  ],
   'how often something is paid': [
+    'src/ask/points/flexible-cost.ts: 半年',
+    'src/ask/topics/pay-channels.ts: 半年或一年',
     "src/plan/facts.ts: 'half-year': words('半年'",
     "src/briefing/kinds/pay.ts: 'half-year': { zh: '按半年'",
     "src/advisor/routes/flexible.ts: 'half-year': words('按半年'",
@@ -66,15 +107,52 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
   'said of a number that comes from a rule': [
     "src/advisor/wording.ts: words('半年', 'half a year')",
     "src/advisor/wording.ts: words('一年', 'a year')",
+    'src/ask/points/pension-transfer.ts: 两个月以内算正常',
+    'src/ask/points/pension-transfer.ts: about two months',
+    'src/ask/points/pension-transfer.ts: （约两个月）',
+    'src/ask/points/pension-transfer.ts: (some two months)',
+    'src/ask/points/mine/benefitDue.ts: 失业保险是0个月',
+    'src/ask/points/mine/benefitDue.ts: shows 0 months',
+  ],
+  'the year of insurance, which is the calendar’s': [
+    'src/ask/points/resident-insurance.ts: 12月底',
+    'src/ask/points/resident-insurance.ts: 次年1月1日',
+  ],
+  'a pattern for what is asked': [
+    'src/ask/points/pension-transfer.ts: |半)来?个?([多半])?个? ?(工作日|working|天|day|周|星期|礼拜|week|月|month|年(?<=半年))',
   ],
   'a bound of what may be typed in': ['src/advisor/case.ts: 16 to 100 years before leaving'],
-  'roughly, as advice': ['src/advisor/routes/transfer.ts: 一两个月后查一次'],
+  'roughly, as advice': [
+    'src/advisor/routes/transfer.ts: 一两个月后查一次',
+    'src/ask/points/back-payment.ts: 断一两个月',
+    'src/ask/points/medical-gap.ts: 一两个月内补上',
+    'src/ask/points/medical-gap.ts: within a month or two',
+    'src/ask/points/pay-online.ts: 隔一两个工作日',
+    'src/ask/points/retirement-age.ts: 到龄前一两个月',
+    'src/ask/points/mine/benefitDue.ts: 离职超过一年',
+    'src/ask/topics/pay-online.ts: 第二天以后',
+  ],
 }
 
 const NUMBER_ZH = /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|不[足满]一年|过一年|一(?:年|个月)内/g
 const NUMBER_EN =
   /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+%|\b(?:doubled?|twice) (?:the|of|severance)/g
 const numbers = (source: string): string[] => [...(source.match(NUMBER_ZH) ?? []), ...(source.match(NUMBER_EN) ?? [])]
+
+/** What a file of the question box says: its strings, without the wordings that are only learnt from and without patterns. */
+function saidBy(file: string): string[] {
+  const found: string[] = []
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return
+    const { type, tag, value } = node as { type?: string; tag?: { name?: string }; value?: unknown }
+    if (type === 'TaggedTemplateExpression' && tag?.name === 'ask') return
+    if (type === 'Literal' && typeof value === 'string') found.push(value)
+    if (type === 'TemplateElement') found.push((value as { raw: string }).raw)
+    for (const each of Object.values(node)) visit(each)
+  }
+  visit(parseSync(file, text(file)).program)
+  return found
+}
 
 const DAY = /'\d{4}-\d{2}(?:-\d{2})?'/g
 const PLACE = /'\d{2}(?:\d{4})?'/g
@@ -106,6 +184,17 @@ describe('law in code', () => {
     })
     expect(written).toEqual([])
     expect(allowed.filter((one) => !code(one.split(': ')[0] ?? '').includes(one.slice(one.indexOf(': ') + 2)))).toEqual([])
+  })
+
+  it('so it is in the sentences of the question box', () => {
+    const allowed = Object.values(NOT_OF_A_RULE).flat()
+    const written = sources('src/ask/points', 'src/ask/topics').flatMap((file) => {
+      const told = allowed.filter((one) => one.startsWith(`${file}: `)).map((one) => one.slice(file.length + 2))
+      return saidBy(file)
+        .map((sentence) => told.reduce((rest, one) => rest.replaceAll(one, ''), sentence))
+        .flatMap((sentence) => (numbers(sentence).length > 0 ? [`${file}: ${sentence}`] : []))
+    })
+    expect(written).toEqual([])
   })
 
   it('the rule of one place is asked for by what it is about', () => {

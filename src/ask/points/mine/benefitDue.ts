@@ -1,4 +1,5 @@
 import type { UnemploymentAnswer } from '../../../advisor/assessment.ts'
+import { lawNumber } from '../../law.ts'
 import { type Words } from '../../../domain/text.ts'
 import type { Exit } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
@@ -27,8 +28,8 @@ export const benefitOver = (c: PointContext): PointLead =>
     'after-benefit',
     state(
       c,
-      '先接医保：失业金停，代缴的医保一般同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
-      'Medical cover first: it normally ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
+      '先接医保：失业金停，代缴的医保一般同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到{near-retirement.withinMonths:span}的，可以问能不能接着领；别的补助打12333问当地。',
+      'Medical cover first: it normally ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within {near-retirement.withinMonths:span} of retirement ask whether benefit goes on; for other help call 12333.',
       'UI-10',
       'GR-07',
       'UI-20',
@@ -38,10 +39,11 @@ export const benefitOver = (c: PointContext): PointLead =>
 /** May this person draw benefit, and why not. */
 export function eligible(c: PointContext): PointLead | null {
   const paid = paidIn(c)
-  if (c.a === null || !c.mine) return paid !== null && paid < 12 ? tooShort(c, paid) : null
+  if (c.a === null || !c.mine) return paid !== null && paid < lawNumber(c, 'benefit-least', 'months') ? tooShort(c, paid) : null
   const { unemployment } = c.a
   if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitTold(c), isLate(c))
-  if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitTold(c))
+  if (unemployment.eligible === 'no')
+    return paid !== null && paid < lawNumber(c, 'benefit-least', 'months') ? tooShort(c, paid) : mayNotDraw(unemployment, exitTold(c))
   const unpaid = paid === 0 ? neverPaid(c) : null
   if (unpaid !== null) return unpaid
   const [why = words('要看离职原因和缴费月数。', 'the reason for leaving and the months paid.')] = unemployment.reasons

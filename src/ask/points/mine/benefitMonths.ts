@@ -1,4 +1,5 @@
 import type { UnemploymentAnswer } from '../../../advisor/assessment.ts'
+import { lawNumber } from '../../law.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
@@ -24,8 +25,8 @@ export const laidOff = (c: PointContext, unemployment: number, place?: PlaceCode
 type Months = PointLead & { months?: number }
 
 /** The months of the nation for whom no place is known. */
-function ceiling(paid: number): Months {
-  const most = paid < 60 ? 12 : paid < 120 ? 18 : 24
+function ceiling(c: PointContext, paid: number): Months {
+  const most = c.ruleOn('benefit-ceiling')?.params.bands.findLast(({ fromMonths }) => paid >= fromMonths)?.months ?? 0
   const years = yearsWords(paid)
   return {
     zh: `缴了${years.zh}，全国规定最多领${most}个月；实际领几个月按参保地自己的算法，常常更少，写上城市就能算。`,
@@ -40,8 +41,8 @@ function ceiling(paid: number): Months {
 export function benefitMonths(c: PointContext): Months | null {
   const paid = paidIn(c)
   if (paid === null) return null
-  if (paid < 12) return tooShort(c, paid)
-  if (c.a === null) return ceiling(paid)
+  if (paid < lawNumber(c, 'benefit-least', 'months')) return tooShort(c, paid)
+  if (c.a === null) return ceiling(c, paid)
   if (refused(c)) return eligible(c)
   const worked = exitTold(c) !== null && c.a.unemployment.months !== null
   const there = worked ? c.a : c.at({ exit: 'laid-off', months: { ...c.profile?.months, unemployment: paid } })
@@ -150,7 +151,7 @@ export function drawnUntil(c: PointContext, months: number, always = false): Poi
 }
 
 export const tooShort = (c: PointContext, paid: number): PointLead => ({
-  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（12个月），现在领不到失业金。${paid === 0 ? '' : '已缴的月数保留着，以后接着累计。'}`,
-  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year (12 months), so no benefit now.${paid === 0 ? '' : ' The months paid are kept and go on counting.'}`,
+  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（{benefit-least.months}个月），现在领不到失业金。${paid === 0 ? '' : '已缴的月数保留着，以后接着累计。'}`,
+  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year ({benefit-least.months} months), so no benefit now.${paid === 0 ? '' : ' The months paid are kept and go on counting.'}`,
   rules: ['UI-01', 'UI-06', 'UI-19'],
 })

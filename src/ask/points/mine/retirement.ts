@@ -1,4 +1,5 @@
 import { type Words } from '../../../domain/text.ts'
+import { isLongGap } from '../../law.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
@@ -21,12 +22,15 @@ export function resumed(c: PointContext, pension: Words): PointLead {
   const { zh, en } =
     own !== null
       ? words(`医保，${own.zh}`, `Medical cover: ${own.en}`)
-      : (c.said.gap ?? 0) > 3
+      : isLongGap(c)
         ? words(
-            '医保断了超过3个月，再缴以后当地可以让你等最多6个月才能报，打12393问。',
-            'Medical: after more than 3 months the place may make you wait up to 6 months after paying again; ask 12393.',
+            '医保断了超过{gap-grace.months}个月，再缴以后当地可以让你等最多{gap-wait.atMostMonths}个月才能报，打12393问。',
+            'Medical: after more than {gap-grace.months} months the place may make you wait up to {gap-wait.atMostMonths} months after paying again; ask 12393.',
           )
-        : words('医保3个月内接上，多数地方不用等，当地打12393问。', 'Medical resumed within 3 months mostly has no wait; ask 12393.')
+        : words(
+            '医保{gap-grace.months}个月内接上，多数地方不用等，当地打12393问。',
+            'Medical resumed within {gap-grace.months} months mostly has no wait; ask 12393.',
+          )
   return { zh: pension.zh + zh, en: `${pension.en} ${en}`, rules: ['PE-04', ...(own?.rules ?? ['ME-07', 'ME-09'])] }
 }
 
@@ -154,8 +158,8 @@ export function mayRetireAt(c: PointContext): PointLead | null {
   return yes(
     may && '能：',
     {
-      zh: `${may ? '年限够的可以弹性提前退休，' : open ? '不一定：' : '不能：'}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；一般要提前3个月书面告诉单位，先问12333。`,
-      en: `${may ? 'with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; as a rule with 3 months' written notice, check with 12333.`,
+      zh: `${may ? '年限够的可以弹性提前退休，' : open ? '不一定：' : '不能：'}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早{retirement-window.months:span}；一般要提前{PE-09.months}个月书面告诉单位，先问12333。`,
+      en: `${may ? 'with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to {retirement-window.months:span} before the statutory age and never before the old 50, 55 or 60; as a rule with {PE-09.months} months' written notice, check with 12333.`,
       rules: ['PE-08', 'PE-09', 'PE-05', 'PE-07'],
     },
     'Yes, ',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { createAsk, type AskContext } from '../../../src/ask/index.ts'
+import { pointContext } from '../../../src/ask/context.ts'
+import { filledIn, isLongGap, lawNumber } from '../../../src/ask/law.ts'
+import { readFacts } from '../../../src/ask/understand/facts.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import type { Rule } from '../../../src/policy/schema.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+
+const TODAY = '2026-11-29'
+const at = (policy: Policy, place = '', today = TODAY) =>
+  pointContext('', { ...readFacts('', today), places: place === '' ? [] : [place] }, { policy, today, profile: null, assessment: null })
+
+/** The data with other numbers in one rule, and nothing else changed. */
+function withNumbers(id: string, params: object): Policy {
+  const rule = wholePolicy.rules.get(id) as Rule
+  return { ...wholePolicy, rules: new Map([...wholePolicy.rules, [id, { ...rule, params: { ...rule.params, ...params } } as Rule]]) }
+}
+
+describe('the law in a sentence', () => {
+  it.each([
+    ['{gap-grace.months}个月', '3个月', '3个月'],
+    ['{pension-rate.rate%}', '20%', '20%'],
+    ['{arbitration.months:span}', '一年', 'a year'],
+    ['{unlawful-end.multiple:times}', '两倍', 'twice'],
+    ['{subsidy.numerator:share}', '三分之二', 'two thirds'],
+    ['{severance.shortRestMonths:pay}', '半个月', 'half a month'],
+    ['{ME-04}', '2027年1月1日', '1 January 2027'],
+    ['{ME-23.least}', '2', '2'],
+    ['没有这样的{条}', '没有这样的{条}', '没有这样的{条}'],
+  ])('%s says %s', (text, zh, en) => expect(filledIn({ zh: text, en: text }, at(wholePolicy))).toEqual({ zh, en }))
+
+  it('{PE-07:says} is the sentence of the rule', () =>
+    expect(filledIn({ zh: '{PE-07:says}', en: '' }, at(wholePolicy)).zh).toBe(wholePolicy.rules.get('PE-07')?.statement.zh))
+
+  it('the place’s own rule goes before the nation’s: Shanghai gives back half', () =>
+    expect(filledIn({ zh: '{subsidy.numerator:share}', en: '' }, at(wholePolicy, '310000')).zh).toBe('二分之一'))
+
+  it('where no rule holds on the day it says that there is some number', () =>
+    expect(
+      filledIn({ zh: '{near-retirement.withinMonths:span}', en: '{near-retirement.withinMonths:span}' }, at(wholePolicy, '', '2041-01-01')),
+    ).toEqual({
+      zh: '若干',
+      en: 'some',
+    }))
+
+  it('a gap is long beyond what the rule of the day allows', () => {
+    expect([3, 4].map((months) => isLongGap(at(wholePolicy), months))).toEqual([false, true])
+    expect([5, 6].map((months) => isLongGap(at(withNumbers('ME-07', { months: 5 })), months))).toEqual([false, true])
+    expect(lawNumber(at(wholePolicy), 'near-retirement', 'withinMonths')).toBe(12)
+  })
+})
+
+describe('a change of law by data alone changes the answer', () => {
+  const lead = (question: string, policy: Policy): string => {
+    const context: AskContext = { assessment: null, profile: null, language: 'zh', policy, today: TODAY }
+    return createAsk().answer(question, context).lead.zh
+  }
+  it.each([
+    ['劳动仲裁离职多久内申请', 'DS-01', { months: 24 }, /一年内/, /2年内/],
+    ['医保断了几个月看病能报吗', 'ME-07', { months: 5 }, /3个月/, /5个月/],
+    ['公司多久要把社保转出', 'ED-02', { days: 10 }, /^15天/, /^10天/],
+    ['辞职要提前几天说', 'ED-20', { days: 45 }, /提前30天/, /提前45天/],
+    ['骗提公积金的后果，骗贷款呢', 'HF-11', { loanMonths: 84 }, /5年/, /7年/],
+    ['发工资后公司几天内要交公积金，10号发的', 'HF-16', { days: 8 }, /最迟15号/, /最迟18号/],
+    ['缴了六年全国规定失业金最多几个月', 'UI-04', { bands: [{ fromMonths: 12, months: 15 }] }, /18个月/, /15个月/],
+  ])('%s', (question, id, params, before, after) => {
+    expect(lead(question, wholePolicy)).toMatch(before)
+    expect(lead(question, withNumbers(id, params))).toMatch(after)
+  })
+})
