@@ -29,4 +29,6 @@ export interface Setting {
   year: string | null
   /** True when the title or the line above speaks of contribution bases. */
   aboutBases: boolean
+  /** True where the unit is told before the numbers: 执行标准(元/月). */
+  unit?: boolean
 }

@@ -41,7 +41,7 @@ export interface Notice {
 
 const NOTHING: Notice = { figures: [], window: null }
 /** What is not decided yet, or not for people with an employer behind them. */
-const NOT_IN_FORCE = /征求意见|草案|送审稿/
+const NOT_IN_FORCE = /征求意见|草案|送审稿|历史基数/
 
 /**
  * What an official page or a pasted notice announces, each figure with its insurance, place, period and the words it was read
@@ -91,7 +91,11 @@ export function readNotice(
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const setIn = [begun + sentence, heading, head]
-      const here = { ...setting, insurances: orElse(insurancesIn(begun), setting.insurances) }
+      const here = {
+        ...setting,
+        insurances: orElse(insurancesIn(begun), setting.insurances),
+        unit: setting.unit === true || UNIT.test(begun + sentence),
+      }
       const read = bases ? limitsHere(readSentence(roleBefore(begun, sentence) + sentence, here, place, known), setIn, place, known) : []
       found.push(...read)
       // For which of them, in brackets behind or in a line of its own: 执行。(企业职工养老、失业、工伤保险)
@@ -118,6 +122,8 @@ export function readNotice(
   }
 }
 
+const UNIT = /(?:\(|单位:)元\/月/
+
 /** What is owed for a year gone by is nobody's figure now; until when it is paid, or the rest under a new base, says nothing of that. */
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
@@ -130,6 +136,9 @@ const RENEWED = /(20\d\d)年度?(?:新|标准)[^,。;]{0,6}已/
 /** Only residents pay within some months for a year, wherever a notice says so. */
 const RESIDENTS = /居民(?:基本)?医(?:保|疗)|集中(?:参保|缴费|征缴)|待遇(?:享受)?期/
 
+/** What the figures of a text are, told behind them in a line of its own: 以上为我省最低工资标准. */
+const OF_ALL = /(?<=\n)(?:以上|上述)[^\n。;,]{0,4}[为是][^\n。;,]{4,30}/
+
 /** What a notice says of all its figures, in its head or anywhere: that they are residents', and for which insurances alone they hold. */
 function saidOfAll(
   head: string,
@@ -138,15 +147,20 @@ function saidOfAll(
 ): { topic: string; forWhich: readonly LimitFinding['insurance'][]; page: Setting } {
   const forWhich = insurancesIn(only(main.match(FOR_WHICH) ?? []) ?? '')
   // The one insurance of employees that the text names anywhere is meant where nothing else says which.
-  const named = insurancesIn((main.match(/职工(?:基本)?(?:养老|医疗|医保)/g) ?? []).join(''))
+  const named = insurancesIn((main.match(/(?:养老|医疗|失业|工伤)保险|医保/g) ?? []).join(''))
   const year = RENEWED.exec(main)?.[1] ?? onlyYear(head || main.slice(0, 60))
   const page = {
     insurances: orElse(orElse(insurancesIn(head), forWhich), named.length === 1 ? named : []),
     places: [place],
     year,
     aboutBases: BASE.test(head),
+    unit: UNIT.test(head),
   }
-  return { topic: RESIDENTS.test(main) ? '居民医保。' : '', forWhich, page }
+  return {
+    topic: `${RESIDENTS.test(main) && /居民|^(?!.*(?:职工|灵活))/s.test(`${head}${main}`) ? '居民医保。' : ''}${OF_ALL.exec(main)?.[0] ?? ''}`,
+    forWhich,
+    page,
+  }
 }
 
 /** A page that names no year may be old; what is pasted was chosen by the person. */
@@ -211,7 +225,7 @@ function uncut(lines: readonly string[]): string[] {
 }
 
 const CELL = /^[^。;:!?\t]{1,20}$/
-const NUMBER = /^[\d,.]+[元%]?$/
+const NUMBER = /^[\d,.]+(?:元(?:\/(?:人·?)?[月年])?|%)?$/
 /** Names of columns, and rows alike under them, of two cells to six. */
 const TABLES = [/00(0[01])\1+/, /000(0[01]{2})\1+/, /0000(0[01]{3})\1+/, /00000(0[01]{4})\1+/, /000000(0[01]{5})\1+/]
 
@@ -324,6 +338,7 @@ function carried(sentence: string, hadFigures: boolean, before: Setting, page: S
     insurances: insurances.length > 0 && isOfNext(sentence) ? insurances : before.insurances,
     places: short && named.length === 1 ? named.map((area) => area.place) : before.places,
     year: (short ? only(years) : null) ?? before.year,
+    unit: before.unit === true || UNIT.test(sentence),
     // The wage that the limits are taken from is told before them.
     aboutBases: page.aboutBases || BASE.test(sentence) || (before.aboutBases && /平均工资/.test(sentence)),
   }

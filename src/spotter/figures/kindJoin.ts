@@ -93,7 +93,9 @@ function partsOf(current: readonly KindFinding[], banded: boolean): ToldParts | 
 const OF_SOME =
   /^(?!.*(?:[本我全][省市区县].{0,6}类|(?:执行|属于)第?.[类档]|同(?:标准|[)。]))).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|(?<!最[长多]\d?)\d个月(?!.{0,4}等待)|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|(?<![及和])其[他余])/s
 const isOnePart = (current: readonly KindFinding[]): boolean =>
-  current.some(({ label, quote, value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(`${label} ${quote}`))
+  current.some(
+    ({ label, quote, value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(`${label} ${quote}`.replace(/\(含[^()]{1,12}\)/g, '')),
+  )
 
 /** True for one number that is everybody's, also a base told alone: 缴费基数统一为5104元/月. */
 const standsAlone = ({ value, rate, base }: ToldParts, current: readonly KindFinding[]): boolean =>

@@ -108,17 +108,27 @@ function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): 
 const rowsAsSentences = (rows: readonly string[][]): string[] =>
   grid(rows).flatMap((row) => {
     const [number = '', ...more] = row.filter((cell) => isNumber(cell) && !/^\d\d?$/.test(cell))
-    const words = row.filter((cell) => !isNumber(cell)).slice(0, 2)
-    return more.length > 0 ? [] : `${words.join(' ')}:${number}${/[元%]/.test(number) ? '' : '元'}`
+    const [name = '', second = ''] = row.filter((cell) => !isNumber(cell))
+    // What explains the number stands behind it: 381.5元 | 按4541元为基数、8.4%折算.
+    const [before, behind] = /\d[^元]{0,40}元/.test(second) ? [name, `,${second}`] : [`${name} ${second}`.trim(), '']
+    return more.length > 0 ? [] : `${before}:${number}${/[元%]/.test(number) ? '' : '元'}${behind}`
   })
 
-/** Of numbers in columns for years, those of the newest one, each with its row's name and the year. */
+/** A column for a time: 2026年度, 2026年5月起, 现行标准(2026年). */
+const TIME = /^(?:[^\d(]{0,6}\()?(20[0-4]\d)年(?:度|(\d{1,2})月)?(?:\d{1,2}日)?(?:起|(?:及?以?前))?(?:执行)?\)?(?:标准)?$/
+/** When it begins, to be compared; empty for what is no such column, or ends. */
+function timeOf(cell: string): string {
+  const [, year = '', month = '0'] = TIME.exec(cell) ?? []
+  return year === '' || /前/.test(cell) ? '' : `${year} ${month.padStart(2, '0')}`
+}
+
+/** Of numbers in columns for times, those of the newest one, each with its row's name and the time. */
 function ofNewestYear(rows: readonly string[][]): string[][] {
   const cells = grid(rows)
-  const at = cells.findIndex((row) => row.filter((cell) => YEAR.test(cell) && cell.includes('年')).length > 1)
-  const years = cells[at] ?? []
-  const newest = years.indexOf(latestYear(years.filter((cell) => YEAR.test(cell))))
-  return newest < 0 ? cells : cells.slice(at + 1).map((row) => [`${years[newest]}${row[0]}`, row[newest] ?? ''])
+  const at = cells.findIndex((row) => row.filter((cell) => TIME.test(cell)).length > 1)
+  const times = (cells[at] ?? []).map(timeOf)
+  const newest = times.indexOf(latestYear(times))
+  return at < 0 ? cells : cells.slice(at + 1).map((row) => [`${TIME.exec(cells[at]?.[newest] ?? '')?.[1]}年${row[0]}`, row[newest] ?? ''])
 }
 
 /**
@@ -135,10 +145,11 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
       header.some((cell) => one.column.test(cell) || (one.shares && SHARE_NAME.test(cell))),
   )
   if (row === undefined) return null
-  if (/征求意见|机关事业|测算|薪酬/.test(caption)) return []
+  if (/征求意见|机关事业|测算|薪酬|年鉴/.test(caption)) return []
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
   const newest = newestRows(table, row)
   const found = numbersIn(newest.rows, header, row, per)
+  if (found !== null && Object.values(found).flat().length === 0) return null
   if (!found?.value.every((one) => within(row, one.value, one.per))) return []
   const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
@@ -146,6 +157,15 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
   return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption), quote }]
+}
+
+/** A table of classes or years side by side, with its columns as rows; no rows for another: 一类区 | 二类区 over 1764 | 1617. */
+function turned(rows: readonly string[][]): string[][] {
+  const cells = grid(rows)
+  const [names = [], ...body] = cells
+  const isClass = (name: string): boolean => /^(?:第?[一二三四五六A-E][类档]|20[0-4]\d(?:年度?)?$)/.test(name)
+  const fits = names.length > 2 && names.slice(1).every(isClass) && body.every((row) => row.length === names.length)
+  return fits ? names.map((_, at) => cells.map((row) => row[at] ?? '')) : []
 }
 
 /** What a table says of kinds other than limits; row by row, each with its words, where no column is of a kind. */
@@ -156,7 +176,7 @@ export function kindsInTable(
   known: Known,
 ): [KindFinding[], ...row: string[]][] {
   const newest = ofNewestYear(rows)
-  const read = readKindTable(newest, above, own, known)
+  const read = readKindTable(newest, above, own, known) ?? readKindTable(turned(newest), above, own, known)
   if (read !== null) return [[read]]
   const table = tableIn(newest, above)
   return newest.flatMap((row) => {

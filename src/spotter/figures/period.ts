@@ -12,7 +12,8 @@ const month = (year: string, number: string): IsoMonth | null => (Number(number)
 const RANGE =
   /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~){1,4}\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g
 const NUMERIC = /(20\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?\s*(?:至|到|~|—|–|-)\s*(20\d\d)[-./](\d{1,2})(?!\d)/g
-const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:\s*(?:起|开始|以后|后)|(?<=[行施](?:日期|时间):[\d年月日]{7,11}))/g
+const START =
+  /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:\s*(?:缴[存费]月份?)?(?:起|开始|以后|后|实施|执行|施行|启用)|(?<=[行施](?:日期|时间|起始月):?为?[\d年月日]{7,11}))/g
 
 /** A figure that is announced for no period. */
 export const UNDATED = { from: null, to: null } as const

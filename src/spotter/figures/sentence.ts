@@ -11,9 +11,9 @@ import { withoutSuperseded } from './superseded.ts'
 import { NOT_HELD, OTHER_AMOUNT } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
-export const BASE = /基数|缴费工资|缴存工资|缴费[上下]{1,2}限|工资低于\d[^,。;]{2,14}缴/
+export const BASE = /基数|缴费依据|缴纳[^,。;\d]{2,10}费的依据|缴费工资|缴存工资|缴费[上下]{1,2}限|工资低于\d[^,。;]{2,14}缴/
 /** The meaning may follow its amount: 以7546元作为缴费基数下限. */
-const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
+const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?|\()(?:(下限|最低)|(上限|最高))/
 
 /** A wage that a share is taken of: 9183元的300%. */
 const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%|×\s*3(?!\d))/
@@ -25,8 +25,8 @@ const OTHERS = /机关事业单位|职业年金|公务员医疗/
 const FOR_FIRMS_TOO = /企业职工|灵活就业|企业[、和及与](?:国家)?机关事业单位(?!养老)|机关事业单位[、和及与](?:各类|城镇)?企业/
 
 /** Two numbers are limits when they have a unit, when they prove themselves, or when they stand in brackets and can be. */
-const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): boolean =>
-  stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
+const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }, unit: boolean): boolean =>
+  stated || provesItself(low, high) || ((bracketed || unit) && high > low * 3 && high < low * 13)
 
 const isLowestWage = (text: string, at: number, role: number): boolean =>
   /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低月?工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
@@ -46,7 +46,7 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
 
 /** For which insurances, said at the end: ,适用于养老、失业保险。 (养老、工伤)。 按4375元缴纳养老保险费。 */
 const BEHIND =
-  /(?:[,(](?:均?适用于|用于)?|^适用[于险种范围]*:?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:执行)?[。;]?\s?$/
+  /(?:[,(](?:均?适用于|用于)?|^适用[于险种范围]*:?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:[二三四五]项(?:保险)?)?(?:执行(?:同一|上述)?(?:口径|标准)?)?(?:,执行[^,。;]{2,24})?[。;]?\s?$/
 
 export const isInsurancesAlone = (sentence: string): boolean => BEHIND.exec(sentence.trim())?.index === 0
 
@@ -106,7 +106,10 @@ const isFundsLowestWage = ({ role, fresh, text, roleAt, insurances, setting }: R
 
 /** The upper limit of a sum to pay is not the upper limit of the base, also where it is said twice (缴存额最高不超过…). */
 function isOfASum(reader: Reader, { at, noun }: Of<'role'>, index: number): boolean {
-  const before = reader.tokens[index - 1]
+  const [earlier, before] = [reader.tokens[index - 2], reader.tokens[index - 1]]
+  // And so is the one told beside it: 应缴最低846元、最高4230元.
+  if (before?.type === 'amount' && earlier?.type === 'role' && /^[、,]$/.test(reader.text.slice(before.end, at)))
+    return isOfASum(reader, earlier, index - 2)
   if (before?.type === 'role' && at - before.at <= 3) return isOfASum(reader, before, index - 1)
   return limitsSomethingElse(before, at) && (noun || SUM.test(reader.text.slice(Math.max(0, at - 8), at)))
 }
@@ -203,7 +206,7 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
     Object.assign(reader, { role, byShare: true, barred: false })
   },
   range: (reader, token) => {
-    if (!reader.barred && token.low < token.high && isPair(token)) {
+    if (!reader.barred && token.low < token.high && isPair(token, reader.setting.unit === true)) {
       put(reader, 'lower', token.low)
       put(reader, 'upper', token.high)
     }

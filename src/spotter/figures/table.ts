@@ -71,10 +71,20 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
   }))
 }
 
+/** Bare years side by side are names of columns: 年度 | 2025 | 2026. */
+const areYears = ([name = '', ...years]: readonly string[]): boolean =>
+  /年/.test(name) && years.length > 1 && years.every((year) => YEAR.test(year))
+
 /** What a header cell says of the column under it. */
 function columnOf(cell: string): Column {
   const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
-  return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base, year: YEAR.exec(cell)?.[1] }
+  return {
+    role: roleOf(cell),
+    insurances: insurancesIn(cell),
+    base: base && !other,
+    other: other && !base,
+    year: YEAR.exec(cell)?.[1] ?? /\((20[0-4]\d)年度?\)$/.exec(cell)?.[1],
+  }
 }
 const NO_COLUMN = columnOf('')
 const saysSomething = ({ role, insurances, base, year }: Column): boolean =>
@@ -166,7 +176,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
   let line: NumberRow | null = null
   let headed = false
   for (const cells of grid(rows)) {
-    if (!cells.some((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell))) {
+    if (areYears(cells) || !cells.some((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell))) {
       const header = cells.map(columnOf)
       const exact = reaching && headed && header.length === columns.length
       if (header.some(saysSomething)) columns = exact ? below(columns, header) : under(columns, header)
