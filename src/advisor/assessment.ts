@@ -22,6 +22,8 @@ export type { RouteId } from './routeTable.ts'
 /** A sentence and the rule it rests on (`Rule.id`). */
 export interface Reason extends Words {
   rule: string
+  /** The reason of one of a route's schemes, which is said beside it too. */
+  scheme?: true
   /** Of a benefit whose sum cannot be told: what it is a share of. */
   shareOf?: 'own-base' | 'minimum-wage'
   /** The text behind a local habit that is no rule of the data by itself. */
@@ -34,6 +36,8 @@ export interface Scheme {
   rule: string
   /** Why, in a sentence, and which facts would settle it. */
   reason: Words
+  /** The reason names no insurance: another that has the same here is told the same. */
+  shared?: string
   needs: Fact[]
   /** The texts behind the place's own admission rule, official first, and their time; empty where the national rule alone decides. */
   sources: Citation[]

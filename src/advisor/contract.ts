@@ -19,14 +19,16 @@ function contractFigure(figure: FigureUse) {
 const keyOf = ({ kind, place, period, variant }: FigureUse): string =>
   [kind, place, period.from ?? '', ...(variant === undefined ? [] : [variant])].join('|')
 
-/** The same value with each figure inside parts and operands replaced by its key. */
+/** The same value with each figure inside parts and operands replaced by its key, and without what only sentences are put together by. */
 function byKey<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item: unknown) => byKey(item)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value as Record<string, unknown>).map(([key, item]) => [
-      key,
-      key === 'figure' ? keyOf(item as FigureUse) : key === 'figures' ? (item as FigureUse[]).map(keyOf) : byKey(item),
-    ]),
+    Object.entries(value as Record<string, unknown>)
+      .filter(([key]) => key !== 'shared' && key !== 'scheme')
+      .map(([key, item]) => [
+        key,
+        key === 'figure' ? keyOf(item as FigureUse) : key === 'figures' ? (item as FigureUse[]).map(keyOf) : byKey(item),
+      ]),
   ) as T
 }

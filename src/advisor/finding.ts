@@ -10,6 +10,8 @@ export interface Finding {
   rule: string
   reason: Words
   needs: Fact[]
+  /** What tells a reason apart that names no insurance. */
+  shared?: string
 }
 
 export const EMPLOYEE_INSURANCES: Record<MainInsurance, Words> = {

@@ -34,11 +34,17 @@ export function outsider(c: Case, insurance: MainInsurance): Finding {
   const condition = CONDITION[admission.rule]
   if (admission.confidence < SHOWN && condition !== undefined) return hearsay(c, insurance, condition)
   const weak = isWeak(admission, c)
-  const { verdict, rule, needs, reason } = FINDINGS[admission.rule](c, insurance, weak, admission)
+  const { verdict, rule, needs, reason, shared } = FINDINGS[admission.rule](c, insurance, weak, admission)
   // The sentence ends with the paper behind it, or with the doubt about it.
   const paper = weak ? null : paperOf(c, admission)
   const last = weak ? doubtOf(c, insurance, admission) : paper === null ? null : words('依据#。', 'Basis: “#”.', paper)
-  return { verdict, rule, needs, reason: last === null ? reason : words(reason.zh + last.zh, `${reason.en} ${last.en}`) }
+  return {
+    verdict,
+    rule,
+    needs,
+    reason: last === null ? reason : words(reason.zh + last.zh, `${reason.en} ${last.en}`),
+    ...(shared === undefined || weak ? {} : { shared: `${shared} ${paper}` }),
+  }
 }
 
 /** How the finding for each kind of rule is made; `weak` where the text behind it is doubtful. */
@@ -172,13 +178,14 @@ function permit(c: Case, insurance: MainInsurance, weak: boolean, admission: Adm
 function eased(c: Case, insurance: MainInsurance, weak: boolean, leaver: LeaverRoute): Finding {
   const { insuredHereByEmployer, residencePermit } = c.profile
   const insuredHere = insuredHereByEmployer === true
-  return finding(
+  const found = finding(
     insuredHere && !weak && leaver.older !== true ? 'yes' : 'depends',
     DIRECTION[insurance],
     `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
     `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
     insuredHere ? [] : ['insuredHereByEmployer', ...((residencePermit ?? null) === null ? ['residencePermit' as const] : [])],
   )
+  return { ...found, shared: 'leaver' }
 }
 
 /** No, where the text is firm and recent; else that a permit may be asked for. */

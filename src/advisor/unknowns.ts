@@ -52,8 +52,7 @@ export function unknownsOf(c: Case, routes: readonly Route[]): Assessment['unkno
         ]
       : []),
   ]
-  const seen = new Set(warned.map((warning) => warning.zh))
-  return [...dates, ...gaps].filter((entry) => !seen.has(entry.text.zh) && seen.add(entry.text.zh))
+  return [...dates, ...gaps]
 }
 
 /** Of what only one route has need. */

@@ -41,13 +41,25 @@ function decisive(figures: readonly FigureUse[]): string | undefined {
   return first?.sources[0]?.title
 }
 
-function standingOf(figures: readonly FigureUse[]): Words {
-  const period = fromTo(together(figures))
+interface FigureStanding {
+  period: Period
+  expired: boolean
+  single: boolean
+}
+
+const standingOf = (figures: readonly FigureUse[]): FigureStanding => ({
+  period: together(figures),
+  expired: figures.some((figure) => figure.status === 'expired'),
+  single: figures.some((figure) => figure.trust === 'single'),
+})
+
+function standingText({ period: when, expired, single }: FigureStanding): Words {
+  const period = fromTo(when)
   const parts = [
-    figures.some((figure) => figure.status === 'expired')
+    expired
       ? words(`上一期标准：${period.zh}，已过期，新标准没有查到`, `last known standard, ${period.en}, expired; no newer one found`)
       : period,
-    ...(figures.some((figure) => figure.trust === 'single') ? [words('只见于一处来源，先核对', 'from a single source: check first')] : []),
+    ...(single ? [words('只见于一处来源，先核对', 'from a single source: check first')] : []),
   ].filter((part) => part.zh !== '')
   return words(parts.map((part) => part.zh).join('；'), parts.map((part) => part.en).join('; '))
 }
@@ -58,16 +70,26 @@ function standingOf(figures: readonly FigureUse[]): Words {
 export function basis(figures: readonly FigureUse[]): Words {
   if (figures.length === 0) return words('', '')
   const groups = [...Map.groupBy(figures, insuranceOf)].map(([name, mine]) => ({ name, standing: standingOf(mine), title: decisive(mine) }))
-  const same = groups.every(({ standing }) => standing.zh === groups[0]?.standing.zh)
-  const told = (standing: Words, titles: string[]): Words =>
-    words(
+  const [first] = groups
+  const same = groups.every(
+    ({ standing: { period, expired, single } }) =>
+      first !== undefined &&
+      period.from === first.standing.period.from &&
+      period.until === first.standing.period.until &&
+      expired === first.standing.expired &&
+      single === first.standing.single,
+  )
+  const told = (of: FigureStanding, titles: string[]): Words => {
+    const standing = standingText(of)
+    return words(
       [standing.zh, `依据：${titles.join('、')}`].filter(Boolean).join('；'),
       [standing.en, `source: ${titles.join(', ')}`].filter(Boolean).join('; '),
     )
+  }
   const titles = (from: typeof groups): string[] => [...new Set(from.map(({ title }) => title).filter((title) => title !== undefined))]
   const parts =
-    same && groups[0] !== undefined
-      ? [told(groups[0].standing, titles(groups))]
+    same && first !== undefined
+      ? [told(first.standing, titles(groups))]
       : groups.map((group) => {
           const { zh, en } = told(group.standing, titles([group]))
           return words(`${group.name?.zh ?? ''}：${zh}`, `${group.name?.en ?? ''}: ${en}`)

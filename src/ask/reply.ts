@@ -77,7 +77,7 @@ export function topic(text: TopicText): TopicEntry {
         steps: listed(text.steps, text.planSteps === true ? route?.steps : undefined),
         documents: listed(text.documents, route?.documents),
         channels: listed(text.channels, route?.channels.filter((channel) => wanted(channel.id, text.doors)).slice(0, MOST_DOORS)),
-        warnings: warnings.filter((warning, at) => warnings.findIndex((other) => other.zh === warning.zh) === at),
+        warnings,
         rules: [...new Set([...text.rules, ...warnings.map((warning) => warning.rule)])],
         hotline: text.hotline,
       }

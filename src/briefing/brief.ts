@@ -1,7 +1,6 @@
 import type { PageKind } from '../domain/page.ts'
 import type { Briefing } from './briefing.ts'
 import type { BriefingInput, Context } from './context.ts'
-import { NATION } from '../domain/place.ts'
 import { briefingContext } from './context.ts'
 import { hotlinesFor } from './hotlines.ts'
 import { PARTS_OF_KIND } from './kinds/index.ts'
@@ -66,14 +65,12 @@ const ASKED: Readonly<Record<PageKind, readonly string[]>> = {
   portal: [],
 }
 
-/** What is not known and matters here. A hole in the nation's rules is none where the place has its own. */
-function unknownsOf({ assessment, pack, policy, today }: Context, kind: PageKind): Briefing['unknowns'] {
+/** What is not known and matters here. No hole is what a rule fills. */
+function unknownsOf({ assessment, pack, today }: Context, kind: PageKind): Briefing['unknowns'] {
   const open =
     assessment?.unknowns ??
-    (pack?.gaps ?? []).filter(({ until }) => until === null || until > today).map(({ statement, ask }) => ({ text: statement, ask }))
-  const filled =
-    pack === null || pack.medicalGap.length === 0
-      ? []
-      : (policy.places.get(NATION)?.gaps ?? []).filter(({ topic }) => topic === 'medical-gap').map(({ statement }) => statement.zh)
-  return open.filter(({ text, ask }) => ASKED[kind].includes(ask) && !filled.includes(text.zh)).slice(0, 3)
+    (pack?.gaps ?? [])
+      .filter(({ topic, until }) => (until === null || until > today) && !(topic === 'medical-gap' && pack?.medicalGap.length))
+      .map(({ statement, ask }) => ({ text: statement, ask }))
+  return open.filter(({ ask }) => ASKED[kind].includes(ask)).slice(0, 3)
 }

@@ -22,6 +22,8 @@ export interface Line {
   text: Words
   basis: Basis[]
   tone: 'plain' | 'good' | 'soon' | 'stop'
+  /** What the page's head says too, where a page of employers leads with it. */
+  leads?: true
   /** Words by which this line's entrance is named on the page. */
   entrance?: string[]
 }

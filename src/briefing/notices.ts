@@ -34,7 +34,7 @@ function address({ framed = false }: Context): Line[] {
 
 /** A page on which employers act for their staff. */
 function employers({ sighting }: Context): Line[] {
-  return sighting.for === 'employer' ? [advice(EMPLOYERS.advice.zh, EMPLOYERS.advice.en, 'soon')] : []
+  return sighting.for === 'employer' ? [{ ...advice(EMPLOYERS.advice.zh, EMPLOYERS.advice.en, 'soon'), leads: true }] : []
 }
 
 /** Kinds whose answer follows the place of insurance, whatever page is open. */

@@ -41,9 +41,7 @@ export function flexibleRoute(c: Case, unemployed: UnemploymentAnswer, gap: Medi
     reasons: [
       ...drawing(c, unemployed, ownPension(c)),
       ...leaver(c),
-      ...schemes.map(
-        (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
-      ),
+      ...reasonsOf(schemes),
       ...alone(c),
       ...voluntary(c, unemployment),
       ...subsidy(c, monthly),
@@ -79,13 +77,19 @@ export function flexibleRoute(c: Case, unemployed: UnemploymentAnswer, gap: Medi
   })
 }
 
+/** Why, for each insurance; what names none and holds for both is said once. */
+function reasonsOf(schemes: readonly Scheme[]): Reason[] {
+  const [first] = schemes
+  return schemes
+    .filter((entry) => entry === first || entry.shared === undefined || entry.shared !== first?.shared)
+    .map(({ rule, reason, sources }) => ({ rule, ...reason, ...(sources.length === 0 ? {} : { sources }), scheme: true }))
+}
+
 /** Nobody is told how to enrol in what is not open to them: only why, and what would open it. */
 const closed = (c: Case, schemes: Scheme[]): Route =>
   route(c, 'flexible', {
     schemes,
-    reasons: schemes.map(
-      (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
-    ),
+    reasons: reasonsOf(schemes),
     steps:
       c.profile.person === 'hmt'
         ? [

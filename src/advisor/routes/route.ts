@@ -26,9 +26,7 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
     documents: ownPapers(c.profile.person, parts.documents ?? []),
     schemes,
     needs,
-    reasons: (parts.reasons ?? []).filter(
-      (reason, at, all) => holds(c.policy, c.day, reason.rule) && all.findIndex(({ zh }) => zh === reason.zh) === at,
-    ),
+    reasons: (parts.reasons ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
     warnings: [
       ...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
       ...(c.placeNotInPack ? [elsewhere(c)] : []),

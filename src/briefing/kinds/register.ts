@@ -46,9 +46,7 @@ export function register(context: Context): Parts {
 
 /** Reasons that are said neither in the verdict nor for one of the insurances. */
 const others = (route: Route | null): Reason[] =>
-  (route?.reasons ?? [])
-    .slice(route?.verdict === 'yes' ? 1 : 0)
-    .filter(({ zh }) => !route?.schemes.some((scheme) => scheme.reason.zh === zh))
+  (route?.reasons ?? []).slice(route?.verdict === 'yes' ? 1 : 0).filter(({ scheme }) => scheme !== true)
 
 /** "Beyond an identity document, only papers that a law, regulation or State Council decision asks for" (CH-05). */
 export const documentsNote = (context: Context) =>

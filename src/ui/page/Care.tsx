@@ -14,8 +14,8 @@ export function Care({ briefing }: { briefing: Briefing }) {
   const leads = heroOf(briefing)
   return (
     <>
-      {leads?.text?.zh !== purpose.zh && <p class="small muted">{say(purpose)}</p>}
-      {next !== null && ![leads?.title.zh, leads?.text?.zh].includes(next.text.zh) && (
+      {leads?.says !== 'purpose' && <p class="small muted">{say(purpose)}</p>}
+      {next !== null && leads?.says !== 'next' && (
         <section>
           <h3>{words.ownPlan}</h3>
           <Statement line={next} />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { EMPLOYERS } from '../../briefing/employers.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import { DoorLink } from '../kit/DoorLink.tsx'
 import { useSay } from '../kit/language.ts'
@@ -29,7 +28,7 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
   return (
     <div class="page">
       {briefing.notices
-        .filter(({ tone, text }) => tone !== 'stop' && text.zh !== EMPLOYERS.advice.zh)
+        .filter(({ tone, leads }) => tone !== 'stop' && leads !== true)
         .map((line) => (
           <Statement key={line.text.zh} line={line} class="aside" />
         ))}

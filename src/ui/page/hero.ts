@@ -9,6 +9,8 @@ export interface Hero {
   tone: Line['tone']
   title: Words
   text: Words | null
+  /** What of the page it says already. */
+  says?: 'purpose' | 'next'
   basis: Basis[]
   button: { says: 'setUp' | 'answerMore' | 'plan'; page: 'options' | 'popup'; at?: string } | null
   door: Door | null
@@ -24,7 +26,8 @@ const BARE = { basis: [], button: null, door: null } as const satisfies Partial<
 const go = (door: Door | null): Pick<Hero, 'button' | 'door'> => (door === null ? { button: PLAN, door: null } : { button: null, door })
 
 /** Leads to where the plan's lead is done, with the law behind it. */
-const toLead = ({ door }: PageLead, next: Briefing['next']): Pick<Hero, 'basis' | 'button' | 'door'> => ({
+const toLead = ({ door }: PageLead, next: Briefing['next']): Pick<Hero, 'says' | 'basis' | 'button' | 'door'> => ({
+  says: 'next',
   basis: next?.basis ?? [],
   ...go(door),
 })
@@ -54,7 +57,7 @@ function answerOf({ verdict, title, reason, settles, basis }: NonNullable<Briefi
 /** Where nothing is asked: three facts to fill in, what the page is for, or what the plan says to do instead. */
 function withoutVerdict({ hasProfile, sighting, lead, next, title, purpose }: Briefing): Hero | null {
   if (!hasProfile) return sighting.lookalike ? null : { ...BARE, tone: 'plain', ...SET_UP, button: { says: 'setUp', page: 'popup' } }
-  if (lead === null || lead.here) return { ...BARE, tone: 'plain', title, text: purpose, button: PLAN }
+  if (lead === null || lead.here) return { ...BARE, tone: 'plain', title, text: purpose, says: 'purpose', button: PLAN }
   return { tone: 'plain', title: lead.title, text: null, ...toLead(lead, next) }
 }
 

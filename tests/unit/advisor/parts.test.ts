@@ -721,10 +721,6 @@ describe('what rests on a rule', () => {
     expect(reasons.map(({ rule }) => rule)).toEqual(said)
     expect(warnings.map(({ rule }) => rule)).toEqual(said)
   })
-  it('a sentence once, where it first stands', () =>
-    expect(
-      found({ reasons: [because('PE-01', '甲'), because('PE-02', '乙'), because('PE-03', '甲')] }).reasons.map(({ rule }) => rule),
-    ).toEqual(['PE-01', 'PE-02']))
   it('what the schemes need the route needs, each once', () =>
     expect(
       found({

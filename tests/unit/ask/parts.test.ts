@@ -141,8 +141,8 @@ describe('a topic', () => {
     const taken = reply({ route: 'flexible' })
     expect(taken).toMatchObject({ steps: mine.steps, documents: ['plan-paper'] })
     expect(reply({ route: 'flexible', planSteps: true }).steps).toEqual(route.steps)
-    // Each warning once, by its words, and every rule once.
-    expect(taken.warnings?.map(({ zh, rule }) => `${zh} ${rule}`)).toEqual(['w1 A', 'w2 C', 'w3 E'])
+    // Its own warnings first, and every rule once.
+    expect(taken.warnings?.map(({ zh, rule }) => `${zh} ${rule}`)).toEqual(['w1 A', 'w2 C', 'w2 D', 'w3 E'])
     expect(taken.rules).toEqual(['A', 'B', 'C', 'D', 'E'])
   })
   it('keeps its own where the plan has none', () => {

@@ -802,7 +802,7 @@ describe('other pages', () => {
     const reasons = [
       { rule: 'PE-01', ...words('一') },
       { rule: 'PE-01', ...words('二') },
-      { rule: 'PE-01', ...scheme.reason },
+      { rule: 'PE-01', ...scheme.reason, scheme: true as const },
     ]
     const care = (verdict: Route['verdict']) =>
       linesIn(note('register', flexible({ verdict, reasons, schemes: [scheme], warnings: [] })), 'Take care').slice(0, -2)
