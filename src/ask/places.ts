@@ -10,7 +10,7 @@ import { loadPlaces } from '../policy/places.ts'
 const REGISTER = await loadPlaces()
 
 /** Where somebody is from is not the place whose rules are asked for. */
-const FROM_AFTER = /^(?:人(?!社|均|在)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
+const FROM_AFTER = /^(?:人(?!社|均|在(?![这那外]))|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
 const FROM_BEFORE =
   /(?:(?<![地省村镇业])(?:户口|户籍)[还都]?[在是]?|(?:老家|身份证)[还都]?[在是]|(?:hukou|household regist(?:er|ration)) (?:is )?(?:(?:in|from|at) )?|(?:i'm|i am|come|comes) from )$/
 /** "人在苏州". */
@@ -114,7 +114,7 @@ export function placesAsked(text: string): PlaceCode[] {
 /** The same; where none is asked for, the place of the hukou, whose rules may be wanted. */
 export function placesIn(text: string): PlaceCode[] {
   const named = placesAsked(text)
-  const home = homeOf(text)
+  const home = /在?这[边儿里]/.test(text) ? null : homeOf(text)
   return named.length > 0 || home === null ? named : [home]
 }
 

@@ -164,7 +164,10 @@ export const points = [
     个人公积金怎么开户
     can freelancers pay the housing fund`,
     (c) => yes('可以，', say(c, '自愿缴，具体办法各市定，问12329。', 'voluntarily, by city rules: ask 12329.', 'HF-08'), 'Yes, '),
-    { says: /(?:快递|外卖|网约车|骑手|主播|灵活就业|自由职业)[^，。？?]{0,4}(?:能|可以)[交缴]公积金/, why: ['HF-09'] },
+    {
+      says: /(?:快递|外卖|网约车|骑手|主播|灵活就业|自由职业)[^，。？?]{0,4}(?:(?:能|可以)[交缴]公积金|[交缴]公积金 ?(?:能|可以|行))/,
+      why: ['HF-09'],
+    },
   ),
   point(
     'housing-fund',

@@ -26,7 +26,7 @@ const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|
 
 /** Paying by oneself beside an employer who pays. */
 const BESIDE =
-  /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though)\b[^?]{0,10}\b(?:employed|my (?:employer|company))\b/
+  /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?离辞]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though)\b[^?]{0,10}\b(?:employed|my (?:employer|company))\b/
 
 /** The new employer wants the person to pay alone at first. */
 const PAY_FIRST = /(?:新公司|新单位|新东家|刚入职)[^？?]{0,10}(?:让|叫|要|说)我?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,4}[交缴]/

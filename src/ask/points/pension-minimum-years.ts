@@ -68,6 +68,12 @@ function byYearsPaid(c: PointContext): PointLead | null {
     : quote(c, '够了，到法定退休年龄就能按月领：', 'Enough, from the statutory age:', 'PE-05')
 }
 
+/** Whose birth tells that the years paid are not enough: "88年的，交够十五年往后就不用再交". */
+function mayNotStop(c: PointContext): PointLead | null {
+  const needed = c.said.birth === null && c.said.age === null ? null : yearsNeeded(c)
+  return needed === null || needed.enough ? null : no({ ...needed, zh: `还不能停：${needed.zh}`, en: `Not yet. ${needed.en}` })
+}
+
 /** Years paid, and whether they bring a pension. */
 const BRINGS =
   /^(?!.*(?:失业金|医保|公积金|补偿|工伤|多久|还[要得需])).*(?:[\d一二三四五六七八九十几两]年[^。？?]{0,18}(?:够不够|(?:能|可以)[^，。？?]{0,6}[领拿][^，。？?]{0,6}(?:养老|退休|钱)|按月[领拿])|\bpaid\b[^?]{0,12}\b\d+ years?\b[^?]{0,40}\b(?:get|draw|receive)\b[^?]{0,12}\bpension)/
@@ -140,7 +146,7 @@ export const points = [
     {
       local: ['short-of-years'],
       says: new RegExp(
-        `${BRINGS.source}|${/^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年/.source}`,
+        `${BRINGS.source}|${/^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年|养老[^。？?]{0,4}只?[攒交缴]了?[^，。？?]{0,3}年[^？?]{0,6}领不[了到]/.source}`,
       ),
       why: ['PE-27', 'PE-05', 'PE-04'],
     },
@@ -172,6 +178,7 @@ export const points = [
     (c) =>
       either(
         enough(c),
+        mayNotStop(c),
         say(
           c,
           '自己交的可以停，但多缴多领，停了少领，先看你退休那年要几年。上班的单位必须一直缴。医保年限另算。',
@@ -181,6 +188,7 @@ export const points = [
       ),
     {
       why: ['PE-20', 'ME-15'],
+      says: /^(?!.*(?:医保|失业|公积金|单位|公司)).*(?:够|满)[^，。？?]{0,6}年[^？?]{0,10}不(?:用再?|再)[交缴]|\b\d\d years\b[^?]{0,40}\bstop paying\b/,
       wrong: /到头|不[用必]|就[行够]|enough|stop/,
     },
   ),
@@ -218,7 +226,7 @@ export const points = [
     {
       why: ['PE-07'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领/,
-      not: /多[交缴领拿]/,
+      not: /多[交缴领拿]|不用再?[交缴]|stop paying|领不/,
     },
   ),
 ]

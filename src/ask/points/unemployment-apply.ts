@@ -152,7 +152,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-11'],
-      says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
+      says: /^(?=.*(?:benefit|unemployment)).*\bhow many (?:working )?days\b[^?]{0,50}\b(?:decide|approve|process)|^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
     },
   ),
   point(
