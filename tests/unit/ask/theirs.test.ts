@@ -342,12 +342,12 @@ describe('who may pay here by themselves', () => {
     [
       '我能自己交社保吗',
       person('310000', { hukouPlace: '341000' }),
-      [/^可以。上海市对外地户口开放，你可以自己缴职工养老。依据[^。]*。职工医保也一样，细节打12393问。$/],
+      [/^可以。上海市对外地户口开放，你可以自己缴职工养老和医保。依据[^。]*。$/],
     ],
     [
       'am I allowed to pay social insurance by myself',
       person('310000', { hukouPlace: '341000' }),
-      [/pension by yourself.*medical insurance: the same/],
+      [/pension and medical insurance by yourself/],
     ],
   ])('%s', holds)
 })

@@ -1,11 +1,11 @@
 import type { Scheme } from '../../../advisor/assessment.ts'
 import { anotherProvince } from '../../places.ts'
-import { capital, type Words } from '../../../domain/text.ts'
+import { type Words } from '../../../domain/text.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
 import { EMPLOYEE_INSURANCES } from '../../../advisor/finding.ts'
-import { HOTLINES, words } from '../../../advisor/wording.ts'
+import { words } from '../../../advisor/wording.ts'
 import { routeOf } from '../../context.ts'
 import { no, yes } from '../point.ts'
 
@@ -26,22 +26,20 @@ function schemesOf(c: PointContext): Scheme[] {
   return ((a && routeOf(a, 'flexible')?.schemes) ?? []).filter(({ insurance }) => asked.includes(insurance))
 }
 
-/** Do both come to the same, so that what is said of the first holds for the second? What only depends has to be told of each. */
-const isSame = (one: Scheme, other: Scheme): boolean =>
-  one.verdict === other.verdict && (one.verdict !== 'depends' || (one.needs.length > 0 && one.needs.join() === other.needs.join()))
+const BOTH_NAMES = words('职工养老和医保', 'employee pension and medical insurance')
 
-/** The reasons, one after the other; that of the second in a word where it comes to the same. */
-function together([first, second]: readonly Scheme[]): Words {
-  if (first === undefined) return words('', '')
-  if (second === undefined || first.reason === second.reason) return first.reason
-  const other =
-    second.insurance !== 'unemployment' && isSame(first, second)
-      ? words(
-          `${EMPLOYEE_INSURANCES[second.insurance].zh}也一样，细节打${HOTLINES[second.insurance]}问。`,
-          `${capital(EMPLOYEE_INSURANCES[second.insurance].en)}: the same, details at ${HOTLINES[second.insurance]}.`,
-        )
-      : second.reason
-  return words(first.reason.zh + other.zh, `${first.reason.en} ${other.en}`)
+/** Reasons one after the other; a sentence of both that differs in the name alone is said once. */
+function together(reasons: readonly Words[]): Words {
+  const told = (language: 'zh' | 'en'): string => {
+    const all = reasons.map((reason) => reason[language].split(language === 'zh' ? /(?<=。)/ : /(?<=\.) /))
+    const both = (sentence: string): string =>
+      Object.values(EMPLOYEE_INSURANCES).reduce((text, name) => text.replace(name[language], BOTH_NAMES[language]), sentence)
+    const shared = (sentence: string): boolean =>
+      all.length > 1 && all.every((reason) => reason.some((other) => both(other) === both(sentence)))
+    const sentences = all.flat().map((sentence) => (shared(sentence) ? both(sentence) : sentence))
+    return [...new Set(sentences)].join(language === 'zh' ? '' : ' ')
+  }
+  return words(told('zh'), told('en'))
 }
 
 /** May the person enrol here by oneself; who says so is from elsewhere. */
@@ -49,8 +47,10 @@ export function admission(c: PointContext): PointLead | null {
   const schemes = schemesOf(c)
   if (schemes.length === 0) return null
   const all = (verdict: string): boolean => schemes.every((scheme) => scheme.verdict === verdict)
+  const seen = new Set<string>()
+  const reasons = schemes.filter(({ reason }) => !seen.has(reason.zh) && seen.add(reason.zh))
   const lead: PointLead = {
-    ...together(schemes),
+    ...together(reasons.map(({ reason }) => reason)),
     rules: [...new Set(schemes.map((scheme) => scheme.rule))],
     needs: [...new Set(schemes.flatMap((scheme) => scheme.needs))],
   }
