@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import type { Scheme } from './assessment.ts'
 import { cite } from '../policy/lookup.ts'
-import { dependsFinding, EMPLOYEE_INSURANCES, yesFinding } from './finding.ts'
+import { EMPLOYEE_INSURANCES, finding, sentence, worded } from './finding.ts'
 import { admissionOf, outsider } from './outsider.ts'
 import { personal } from './personal.ts'
 
@@ -13,10 +13,11 @@ const MAY_JOIN: Record<MainInsurance, string> = { pension: 'PE-01', medical: 'ME
  * A rule that rests on a news list, a sister city, the ministry's sentence or an expired text gives `depends`, never a flat no.
  */
 export function admit(c: Case, insurance: MainInsurance): Scheme {
-  const finding = personal(c, insurance) ?? byHukou(c, insurance)
+  const { verdict, rule, ...found } = personal(c, insurance) ?? byHukou(c, insurance)
+  const judged = { insurance, verdict, rule, reason: worded(found.says, EMPLOYEE_INSURANCES[insurance]), ...found }
   const admission = admissionOf(c, insurance)
-  if (admission === null || admission.sources.length === 0) return { insurance, ...finding, sources: [] }
-  return { insurance, ...finding, sources: cite(c.policy, admission.sources), period: { from: admission.from, until: admission.until } }
+  if (admission === null || admission.sources.length === 0) return { ...judged, sources: [] }
+  return { ...judged, sources: cite(c.policy, admission.sources), period: { from: admission.from, until: admission.until } }
 }
 
 function byHukou(c: Case, insurance: MainInsurance): Finding {
@@ -25,18 +26,21 @@ function byHukou(c: Case, insurance: MainInsurance): Finding {
   if (c.hukou !== 'unknown') return outside
   if (outside.verdict === 'yes') return outside
   if (outside.verdict === 'unknown') return { ...outside, needs: ['hukouPlace'] }
-  const name = EMPLOYEE_INSURANCES[insurance]
-  return dependsFinding(
+  return finding(
+    'depends',
     outside.rule,
-    `本地户口可以自己缴${name.zh}。${outside.reason.zh}`,
-    `With local hukou you may pay ${name.en} by yourself. ${outside.reason.en}`,
+    [sentence('with-local', '本地户口可以自己缴#。', 'With local hukou you may pay # by yourself.'), ...outside.says],
     ['hukouPlace', ...outside.needs],
   )
 }
 
 const local = (c: Case, insurance: MainInsurance): Finding =>
-  yesFinding(
+  finding(
+    'yes',
     MAY_JOIN[insurance],
-    `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${EMPLOYEE_INSURANCES[insurance].zh}。`,
-    `Your hukou is in ${c.name.en}, so you may pay ${EMPLOYEE_INSURANCES[insurance].en} by yourself as a flexible worker.`,
+    sentence(
+      'local',
+      `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴#。`,
+      `Your hukou is in ${c.name.en}, so you may pay # by yourself as a flexible worker.`,
+    ),
   )

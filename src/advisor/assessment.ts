@@ -1,3 +1,4 @@
+import type { Sentence } from './finding.ts'
 import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { Citation, FigureUse } from '../domain/figure.ts'
 import type { Insurance } from '../domain/insurance.ts'
@@ -38,6 +39,8 @@ export interface Scheme {
   reason: Words
   /** The reason names no insurance: another that has the same here is told the same. */
   shared?: string
+  /** What the reason is put together from, where another insurance may say the same. */
+  says?: Sentence[]
   needs: Fact[]
   /** The texts behind the place's own admission rule, official first, and their time; empty where the national rule alone decides. */
   sources: Citation[]

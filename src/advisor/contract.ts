@@ -25,7 +25,7 @@ function byKey<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value as Record<string, unknown>)
-      .filter(([key]) => key !== 'shared' && key !== 'scheme')
+      .filter(([key]) => key !== 'says' && key !== 'shared' && key !== 'scheme')
       .map(([key, item]) => [
         key,
         key === 'figure' ? keyOf(item as FigureUse) : key === 'figures' ? (item as FigureUse[]).map(keyOf) : byKey(item),

@@ -1,11 +1,11 @@
 import type { Admission, LeaverRoute } from '../policy/schema.ts'
 import { capital, type Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
-import type { Finding, MainInsurance } from './finding.ts'
+import type { Finding, MainInsurance, Sentence } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 import { inMunicipality } from '../domain/place.ts'
-import { dependsFinding, finding, EMPLOYEE_INSURANCES } from './finding.ts'
+import { finding, sentence } from './finding.ts'
 import { HOTLINES, words } from './wording.ts'
 
 /** A refusal needs more than one doubtful text; below this an outsider hears "ask", never "no". */
@@ -34,15 +34,19 @@ export function outsider(c: Case, insurance: MainInsurance): Finding {
   const condition = CONDITION[admission.rule]
   if (admission.confidence < SHOWN && condition !== undefined) return hearsay(c, insurance, condition)
   const weak = isWeak(admission, c)
-  const { verdict, rule, needs, reason, shared } = FINDINGS[admission.rule](c, insurance, weak, admission)
+  const { verdict, rule, needs, says, shared } = FINDINGS[admission.rule](c, insurance, weak, admission)
   // The sentence ends with the paper behind it, or with the doubt about it.
   const paper = weak ? null : paperOf(c, admission)
-  const last = weak ? doubtOf(c, insurance, admission) : paper === null ? null : words('依据#。', 'Basis: “#”.', paper)
+  const last = weak
+    ? doubtOf(c, insurance, admission)
+    : paper === null
+      ? null
+      : sentence(`paper ${paper}`, `依据${paper}。`, `Basis: “${paper}”.`)
   return {
     verdict,
     rule,
     needs,
-    reason: last === null ? reason : words(reason.zh + last.zh, `${reason.en} ${last.en}`),
+    says: last === null ? says : [...says, last],
     ...(shared === undefined || weak ? {} : { shared: `${shared} ${paper}` }),
   }
 }
@@ -62,70 +66,93 @@ const FINDINGS: Record<
 
 const notFound = (c: Case, insurance: MainInsurance): Finding =>
   insurance === 'pension'
-    ? dependsFinding(
+    ? finding(
+        'depends',
         'PE-24',
-        `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${HOTLINES.pension}确认。`,
-        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${HOTLINES.pension}.`,
-        [],
+        sentence(
+          'most-places',
+          `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${HOTLINES.pension}确认。`,
+          `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${HOTLINES.pension}.`,
+        ),
       )
     : {
         verdict: 'unknown',
         rule: DIRECTION.medical,
         needs: [],
-        reason: words(
-          `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES.medical.zh}，我们没有查到规定，请打${HOTLINES.medical}问。`,
-          `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES.medical.en} in ${c.name.en} was not found: ask ${HOTLINES.medical}.`,
-        ),
+        says: [
+          sentence(
+            'not-found',
+            `外地户口能不能在${c.name.zh}自己缴#，我们没有查到规定，请打${HOTLINES.medical}问。`,
+            `Whether people from elsewhere may pay # in ${c.name.en} was not found: ask ${HOTLINES.medical}.`,
+          ),
+        ],
       }
 
 /** Why the text behind a weak rule is not to be relied on. */
-const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words =>
+const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Sentence =>
   standing(admission, c.day) === 'expired'
-    ? words(
-        '不过这份文件写明的期限已过，多半还在照办，去之前打#确认。',
-        'The paper behind this has run out; it is probably still followed, but check with #.',
-        HOTLINES[insurance],
+    ? sentence(
+        `expired ${HOTLINES[insurance]}`,
+        `不过这份文件写明的期限已过，多半还在照办，去之前打${HOTLINES[insurance]}确认。`,
+        `The paper behind this has run out; it is probably still followed, but check with ${HOTLINES[insurance]}.`,
       )
-    : words('这一条的依据不够牢，去之前打#确认。', 'The text behind this is weak: check with # before you go.', HOTLINES[insurance])
+    : sentence(
+        `weak ${HOTLINES[insurance]}`,
+        `这一条的依据不够牢，去之前打${HOTLINES[insurance]}确认。`,
+        `The text behind this is weak: check with ${HOTLINES[insurance]} before you go.`,
+      )
 
 function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = EMPLOYEE_INSURANCES[insurance]
   if (weak) {
     return finding(
       'depends',
       DIRECTION[insurance],
-      `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
-      `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`,
+      sentence(
+        'usually-open',
+        `外地户口一般也可以在${c.name.zh}自己缴#，要带什么材料当地说了算。`,
+        `People from elsewhere can usually pay # in ${c.name.en} too; which papers are asked is up to the counter.`,
+      ),
     )
   }
-  const papers =
-    admission.rule === 'open'
-      ? words('', '')
-      : words('要带的材料没有查到，先打#问。', ' The papers needed were not found: ask #.', HOTLINES[insurance])
-  return finding(
-    'yes',
-    DIRECTION[insurance],
-    `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${papers.zh}`,
-    `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${papers.en}`,
-  )
+  return finding('yes', DIRECTION[insurance], [
+    sentence(
+      'open',
+      `${c.name.zh}对外地户口开放，你可以自己缴#。`,
+      `${c.name.en} is open to people from elsewhere, so you may pay # by yourself.`,
+    ),
+    ...(admission.rule === 'open'
+      ? []
+      : [
+          sentence(
+            `papers ${HOTLINES[insurance]}`,
+            `要带的材料没有查到，先打${HOTLINES[insurance]}问。`,
+            `The papers needed were not found: ask ${HOTLINES[insurance]}.`,
+          ),
+        ]),
+  ])
 }
 
 function registration(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = EMPLOYEE_INSURANCES[insurance]
   const registered = c.profile.employmentRegistered
   const papers = admission.permit === true ? words('（一般要居住证）', ', usually with a residence permit') : words('', '')
   return registered === true
     ? finding(
         weak ? 'depends' : 'yes',
         DIRECTION[insurance],
-        `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
-        `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`,
+        sentence(
+          'registered',
+          `你已在${c.name.zh}办了就业登记，可以自己缴#。`,
+          `You are registered as employed in ${c.name.en}, so you may pay # by yourself.`,
+        ),
       )
     : finding(
         'depends',
         DIRECTION[insurance],
-        `外地户口先在${c.name.zh}办灵活就业登记${papers.zh}，办好就可以自己缴${name.zh}。`,
-        `With hukou elsewhere, register flexible work in ${c.name.en} first${papers.en}; after that you may pay ${name.en}.`,
+        sentence(
+          `register ${papers.zh}`,
+          `外地户口先在${c.name.zh}办灵活就业登记${papers.zh}，办好就可以自己缴#。`,
+          `With hukou elsewhere, register flexible work in ${c.name.en} first${papers.en}; after that you may pay #.`,
+        ),
         registered === false ? [] : ['employmentRegistered'],
       )
 }
@@ -134,30 +161,37 @@ function otherCondition(c: Case, insurance: MainInsurance, _: boolean, { note }:
   return finding(
     'depends',
     DIRECTION[insurance],
-    `外地户口在${c.name.zh}缴${EMPLOYEE_INSURANCES[insurance].zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
-    `In ${c.name.en} people from elsewhere meet a further condition for ${EMPLOYEE_INSURANCES[insurance].en}: ${note?.en ?? 'ask what it is'}.`,
+    sentence(
+      `condition ${note?.zh}`,
+      `外地户口在${c.name.zh}缴#另有条件：${note?.zh ?? '请打电话问清'}。`,
+      `In ${c.name.en} people from elsewhere meet a further condition for #: ${note?.en ?? 'ask what it is'}.`,
+    ),
   )
 }
 
 function localOnly(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  return finding(
-    !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
-    DIRECTION[insurance],
-    `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${HOTLINES[insurance]}问，不要自己先放弃。`,
-    `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${HOTLINES[insurance]} what holds now before giving up.`,
-  )
+  return finding(!weak && admission.confidence >= 0.8 ? 'no' : 'depends', DIRECTION[insurance], [
+    sentence(
+      'local-only',
+      `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，`,
+      `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit.`,
+    ),
+    sentence(
+      HOTLINES[insurance],
+      `现在能不能办请打${HOTLINES[insurance]}问，不要自己先放弃。`,
+      `Ask ${HOTLINES[insurance]} what holds now before giving up.`,
+    ),
+  ])
 }
 
 /** Where a residence permit is asked for: by whether the person has one, and by what the place says of people insured here before. */
 function permit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = EMPLOYEE_INSURANCES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
     return finding(
       weak ? 'depends' : 'yes',
       'PE-25',
-      `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`,
-      `With a residence permit of ${c.name.en} you may pay ${name.en} by yourself.`,
+      sentence('permit', `你有${c.name.zh}的居住证，可以自己缴#。`, `With a residence permit of ${c.name.en} you may pay # by yourself.`),
     )
   }
   const leaver = easing(c, insurance)
@@ -166,8 +200,11 @@ function permit(c: Case, insurance: MainInsurance, weak: boolean, admission: Adm
     return finding(
       'depends',
       'PE-25',
-      `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}; do you have one?`,
+      sentence(
+        'permit-first',
+        `外地户口要有${c.name.zh}的居住证才能自己缴#，请确认你有没有。`,
+        `With hukou elsewhere a residence permit of ${c.name.en} is needed for #; do you have one?`,
+      ),
       ['residencePermit'],
     )
   }
@@ -181,8 +218,11 @@ function eased(c: Case, insurance: MainInsurance, weak: boolean, leaver: LeaverR
   const found = finding(
     insuredHere && !weak && leaver.older !== true ? 'yes' : 'depends',
     DIRECTION[insurance],
-    `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
-    `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
+    sentence(
+      'insured-here',
+      `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
+      `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
+    ),
     insuredHere ? [] : ['insuredHereByEmployer', ...((residencePermit ?? null) === null ? ['residencePermit' as const] : [])],
   )
   return { ...found, shared: 'leaver' }
@@ -190,24 +230,32 @@ function eased(c: Case, insurance: MainInsurance, weak: boolean, leaver: LeaverR
 
 /** No, where the text is firm and recent; else that a permit may be asked for. */
 function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = EMPLOYEE_INSURANCES[insurance]
   const year = yearOf(admission)
   const dated =
     year === null ? words('我们看到的文件没有写日期', 'the text seen carries no date') : words('依据是#年的文件', 'the text is of #', year)
   const stale = year !== null && Number(c.today.slice(0, 4)) - year > STALE_YEARS
   const firm = !weak && !stale && admission.confidence >= FIRM && c.hukou !== 'same-province'
   return firm
-    ? finding(
-        'no',
-        'PE-25',
-        `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${HOTLINES[insurance]}核对。）`,
-        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${capital(dated.en)}; check with ${HOTLINES[insurance]} before you go.)`,
-      )
+    ? finding('no', 'PE-25', [
+        sentence(
+          'permit-needed',
+          `外地户口要有${c.name.zh}的居住证才能自己缴#；先办居住证，办好再来。`,
+          `With hukou elsewhere a residence permit of ${c.name.en} is needed for #: get it first, then enrol.`,
+        ),
+        sentence(
+          `dated ${year} ${HOTLINES[insurance]}`,
+          `（${dated.zh}，去之前打${HOTLINES[insurance]}核对。）`,
+          `(${capital(dated.en)}; check with ${HOTLINES[insurance]} before you go.)`,
+        ),
+      ])
     : finding(
         'depends',
         'PE-25',
-        `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${HOTLINES[insurance]}问清楚，需要就先办居住证。`,
-        `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${HOTLINES[insurance]} first, and get the permit if so.`,
+        sentence(
+          `permit-maybe ${year} ${HOTLINES[insurance]}`,
+          `外地户口在${c.name.zh}可能要有居住证才能自己缴#（${dated.zh}），先打${HOTLINES[insurance]}问清楚，需要就先办居住证。`,
+          `${c.name.en} may ask for a residence permit for # (${dated.en}): ask ${HOTLINES[insurance]} first, and get the permit if so.`,
+        ),
       )
 }
 
@@ -222,10 +270,14 @@ const hearsay = (c: Case, insurance: MainInsurance, condition: Words): Finding =
   verdict: 'depends',
   rule: DIRECTION[insurance],
   needs: [],
-  reason: words(
-    `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${HOTLINES[insurance]}问清楚。`,
-    `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${HOTLINES[insurance]} before you go.`,
-  ),
+  says: [
+    sentence(
+      `hearsay ${condition.zh}`,
+      `外地户口能不能在${c.name.zh}自己缴#，没有查到可靠的规定；有说法${condition.zh}，`,
+      `Whether people from elsewhere may pay # in ${c.name.en}: no reliable rule was found; some say ${condition.en}.`,
+    ),
+    sentence(HOTLINES[insurance], `去之前打${HOTLINES[insurance]}问清楚。`, `Ask ${HOTLINES[insurance]} before you go.`),
+  ],
 })
 
 const CONDITION: Partial<Record<Admission['rule'], Words>> = {

@@ -4,7 +4,8 @@ import { type Words } from '../../../domain/text.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
-import { EMPLOYEE_INSURANCES } from '../../../advisor/finding.ts'
+import type { MainInsurance } from '../../../advisor/finding.ts'
+import { EMPLOYEE_INSURANCES, worded } from '../../../advisor/finding.ts'
 import { words } from '../../../advisor/wording.ts'
 import { routeOf } from '../../context.ts'
 import { no, yes } from '../point.ts'
@@ -28,18 +29,16 @@ function schemesOf(c: PointContext): Scheme[] {
 
 const BOTH_NAMES = words('职工养老和医保', 'employee pension and medical insurance')
 
-/** Reasons one after the other; a sentence of both that differs in the name alone is said once. */
-function together(reasons: readonly Words[]): Words {
-  const told = (language: 'zh' | 'en'): string => {
-    const all = reasons.map((reason) => reason[language].split(language === 'zh' ? /(?<=。)/ : /(?<=\.) /))
-    const both = (sentence: string): string =>
-      Object.values(EMPLOYEE_INSURANCES).reduce((text, name) => text.replace(name[language], BOTH_NAMES[language]), sentence)
-    const shared = (sentence: string): boolean =>
-      all.length > 1 && all.every((reason) => reason.some((other) => both(other) === both(sentence)))
-    const sentences = all.flat().map((sentence) => (shared(sentence) ? both(sentence) : sentence))
-    return [...new Set(sentences)].join(language === 'zh' ? '' : ' ')
-  }
-  return words(told('zh'), told('en'))
+/** What is said of each insurance, one after the other; what is said of both is said once, with both names. */
+function together(schemes: readonly Scheme[]): Words {
+  const said = new Map<string, Words>()
+  for (const { insurance, says = [] } of schemes)
+    for (const one of says) {
+      const both = schemes.length > 1 && schemes.every((other) => other.says?.some(({ id }) => id === one.id))
+      const name = both ? BOTH_NAMES : EMPLOYEE_INSURANCES[insurance as MainInsurance]
+      said.set(both ? one.id : `${insurance} ${one.id}`, worded([one], name))
+    }
+  return worded([...said.values()])
 }
 
 /** May the person enrol here by oneself; who says so is from elsewhere. */
@@ -47,10 +46,8 @@ export function admission(c: PointContext): PointLead | null {
   const schemes = schemesOf(c)
   if (schemes.length === 0) return null
   const all = (verdict: string): boolean => schemes.every((scheme) => scheme.verdict === verdict)
-  const seen = new Set<string>()
-  const reasons = schemes.filter(({ reason }) => !seen.has(reason.zh) && seen.add(reason.zh))
   const lead: PointLead = {
-    ...together(reasons.map(({ reason }) => reason)),
+    ...together(schemes),
     rules: [...new Set(schemes.map((scheme) => scheme.rule))],
     needs: [...new Set(schemes.flatMap((scheme) => scheme.needs))],
   }
