@@ -20,7 +20,7 @@ export const points = [
       ),
     {
       why: ['PE-03', 'PE-06'],
-      says: /养老[^，。？?]{0,5}取[^，。？?]{0,4}买|\btake (?:out |all |my )*(?:social insurance|pension) money/,
+      says: /灵活就业[^？?]{0,12}不(?:想再?)?[交缴]了?[^？?]{0,6}退|养老[^，。？?]{0,5}取[^，。？?]{0,4}买|\btake (?:out |all |my )*(?:social insurance|pension) money/,
       instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
     },
   ),

@@ -66,6 +66,9 @@ const BOTH =
 const MY_TURN =
   /社保[^，。？?查]{0,2}[算交缴]到哪个?月(?!.*查)|^(?!.*(?:灵活|新公司|新单位)).*(?:[这本当下]个?|\d{1,2})月份?的?(?:社保|医保|五险)[^，。？?]{0,4}(?:要不要|用不用|需不需要|是不是要|该不该|还要|还用|要|得|需要)我?自己?再?去?[交缴](?=[吗么不的？?]|$)/
 
+/** "社保给我停到10月，可我11月才走". */
+const STOPPED_EARLY = /(?:社保|医保)[^，。？?]{0,5}(?:停|[交缴])到[^，。？?]{0,4}月[^？?]{0,10}(?:才|还)[^，。？?]{0,4}(?:走|离|上班)/
+
 /** Is there a new job within the month of leaving? */
 const bothIn = (c: PointContext, left: string | null): boolean => {
   const from = c.mine ? (c.profile?.newJobFrom ?? null) : null
@@ -214,7 +217,9 @@ export const points = [
       )
     },
     {
-      says: new RegExp(`${MY_TURN.source}|${REFUSES.source}|${BOTH.source}|\\blast day\\b[^?]{0,60}\\bcontribution`),
+      says: new RegExp(
+        `${MY_TURN.source}|${STOPPED_EARLY.source}|${REFUSES.source}|${BOTH.source}|\\blast day\\b[^?]{0,60}\\bcontribution`,
+      ),
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-10', 'ED-02'],
       cue: new RegExp(`${MY_TURN.source}|${BOTH.source}|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)`),

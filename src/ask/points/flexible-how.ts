@@ -156,7 +156,7 @@ export const points = [
         'PE-01',
         'ME-01',
       ),
-    { why: ['PE-10', 'HF-08'], not: /freelanc/ },
+    { why: ['PE-10', 'HF-08'], not: /freelanc/, says: /个体(?:工商)?户[^？?]{0,16}灵活就业[^？?]{0,6}(?:区别|不同|一样)/ },
   ),
   point(
     'flexible-how',

@@ -88,12 +88,19 @@ export const points = [
     换公司社保会断吗
     changing jobs social insurance what do I need to do`,
     (c) =>
-      say(
-        c,
-        '同城换单位不用自己转：原单位停、新单位接；你只要盯住停在几月、接在几月。',
-        'In the same city nothing needs moving: one stops, the other goes on; watch which month is the last and which the first.',
-        'ED-08',
-      ),
+      /跨省|外省|省外|别的省|another province/.test(c.q)
+        ? say(
+            c,
+            '跨省不会自动转：新单位参保后，自己在掌上12333、国家医保服务平台网上申请把养老、医保转过去，不用跑；各地年限合起来算。',
+            'Not by itself: once insured by the new employer, apply online to move pension (12333 app) and medical (national platform); years add up.',
+            'ED-08',
+          )
+        : say(
+            c,
+            '同城换单位不用自己转：原单位停、新单位接；你只要盯住停在几月、接在几月。',
+            'In the same city nothing needs moving: one stops, the other goes on; watch which month is the last and which the first.',
+            'ED-08',
+          ),
     { why: ['ED-02', 'ME-07', 'HF-15'] },
   ),
   point(

@@ -46,7 +46,7 @@ function reachable(c: PointContext): PointLead | null {
 
 /** At an age, with years paid: must one go on paying? */
 const STILL_TO_PAY =
-  /^(?!.*(?:失业金|公司|单位|居民|医保)).*(?:[四五六]十.?|[456]\d)(?:周?岁|了|[，,])[^？?]{0,20}[交缴][^？?]{0,6}年[^？?]{0,12}(?:还[用要得]|用不用|行不行)[^，。？?医]{0,4}[交缴]|\b\d\d[- ]years?[- ]old\b[^?]{0,60}\bkeep paying/
+  /^(?!.*(?:失业金|公司|单位|居民|医保)).*(?:[四五六]十.?|[456]\d)(?:周?岁|了|[，,])[^？?]{0,20}[交缴][^？?]{0,6}年[^？?]{0,12}(?:还[用要得]|用不用|要不要|行不行)[^，。？?医]{0,4}[交缴]|\b\d\d[- ]years?[- ]old\b[^?]{0,60}\bkeep paying/
 
 /** Whether one has to go on paying, by the years the person's retirement asks for. */
 function goesOn(c: PointContext): PointLead | null {
