@@ -15,7 +15,7 @@ const gone = (c: PointContext): boolean => lengths(c.q).some(({ sense, months })
 
 /** Asks to be reimbursed by somebody else's insurance. */
 const THEIRS =
-  /^(?!.*(?:birth|matern|pregnan|account)).*\b(?:spouse|husband|wife|parents)['s]{0,2} (?:\w+ )?(?:insurance|shebao)|[挂加蹭算][在到进]?[老爱家爸妈][^，。？?]{0,4}医保|医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
+  /^(?!.*(?:birth|matern|pregnan|account)).*\badd me (?:on|to) (?:his|her|their)\b|^(?!.*(?:birth|matern|pregnan|account)).*\b(?:spouse|husband|wife|parents)['s]{0,2} (?:\w+ )?(?:insurance|shebao)|[挂加蹭算][在到进]?[老爱家爸妈][^，。？?]{0,4}医保|医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
 
 /** Medical cover once the job has ended. */
 export const points = [
@@ -96,7 +96,7 @@ export const points = [
     {
       why: ['UI-09', 'ME-20', 'ME-07'],
       instead: { foreign: 'foreigners/flexible' },
-      says: /没有?(?:单位|工作|公司)[^，。？?居]{0,4}(?:能|可以)[^，。？?居]{0,4}[交缴]医保|(?:[没不]|没有)领[^，。？?]{0,2}失业金[^。？?完]{0,3}医保|(必须|一定[要得]|非得|只能)[^。？?]{0,10}(新公司|新单位|新工作|下家)[^。？?]{0,14}(断|接)/,
+      says: /\bwhat should i do about (?:my )?(?:health|medical)|没有?(?:单位|工作|公司)[^，。？?居]{0,4}(?:能|可以)[^，。？?居]{0,4}[交缴]医保|(?:[没不]|没有)领[^，。？?]{0,2}失业金[^。？?完]{0,3}医保|(必须|一定[要得]|非得|只能)[^。？?]{0,10}(新公司|新单位|新工作|下家)[^。？?]{0,14}(断|接)/,
     },
   ),
   point(

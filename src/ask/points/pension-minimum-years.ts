@@ -76,7 +76,7 @@ function mayNotStop(c: PointContext): PointLead | null {
 
 /** Years paid, and whether they bring a pension. */
 const BRINGS =
-  /^(?!.*(?:失业金|医保|公积金|补偿|工伤|多久|还[要得需])).*(?:[\d一二三四五六七八九十几两]年[^。？?]{0,18}(?:够不够|(?:能|可以)[^，。？?]{0,6}[领拿][^，。？?]{0,6}(?:养老|退休|钱)|按月[领拿])|\bpaid\b[^?]{0,12}\b\d+ years?\b[^?]{0,40}\b(?:get|draw|receive)\b[^?]{0,12}\bpension)/
+  /^(?!.*(?:失业金|医保|公积金|补偿|工伤|多久|还[要得需]|在[^，。？?]{2,3}领)).*(?:[\d一二三四五六七八九十几两]年[^。？?]{0,18}(?:够不够|(?:能|可以)[^，。？?]{0,6}[领拿][^，。？?]{0,6}(?:养老|退休|钱)|按月[领拿])|\bpaid\b[^?]{0,12}\b\d+ years?\b[^?]{0,40}\b(?:get|draw|receive)\b[^?]{0,12}\bpension)/
 
 export const points = [
   point(

@@ -64,7 +64,7 @@ const temporary = (c: PointContext): PointLead | false =>
 
 /** Two records to be made one: "两边的养老能合并吗"; not the resident scheme, nor two of one month. */
 const MERGED =
-  /^(?!.*(?:失业|医|居民|农保|新农|公积金|同一?个?月|多少|[美英德法韩]国|日本|国外|medical|unemployment|fund|resident)).*(?:(?:年限|养老|社保)[^。？?]{0,20}(?:合并|[并合][到在]?一[起块])|(?:pension|years)\b[^?]{0,40}\b(?:put together|combined?|merged?|added up)\b)/
+  /^(?!.*(?:失业|医|居民|农保|新农|公积金|同一?个?月|多少|[美英德法韩]国|日本|国外|medical|unemployment|fund|resident)).*(?:(?:年限|养老|社保)[^。？?]{0,20}(?:合并|[并合][到在]?一[起块])|[两几多三]个(?:城市|地方|省|账户)[^？?]{0,10}(?:哪个|都|怎么)算|(?:pension|years)\b[^?]{0,40}\b(?:put together|combined?|merged?|added up)\b)/
 
 const sameProvince = ({ said: { places } }: PointContext): boolean => places.length > 1 && new Set(places.map(provinceOf)).size === 1
 

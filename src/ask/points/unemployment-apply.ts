@@ -104,7 +104,7 @@ export const points = [
       presumes: 'benefit',
       why: ['UI-11'],
       not: BY_ANOTHER,
-      says: /失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
+      says: /\bwho (?:gives?|pays?|will (?:give|pay))\b[^?]{0,8}\bunemployment (?:money|benefit|pay)|失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
     },
   ),
