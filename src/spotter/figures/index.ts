@@ -157,7 +157,7 @@ function saidOfAll(
     unit: UNIT.test(head),
   }
   return {
-    topic: `${RESIDENTS.test(main) && /居民|^(?!.*(?:职工|灵活))/s.test(`${head}${main}`) ? '居民医保。' : ''}${OF_ALL.exec(main)?.[0] ?? ''}`,
+    topic: `${RESIDENTS.test(main) && (/居民/.test(head + main) || !/职工|灵活/.test(head + main)) ? '居民医保。' : ''}${OF_ALL.exec(main)?.[0] ?? ''}`,
     forWhich,
     page,
   }
