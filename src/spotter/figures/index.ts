@@ -16,7 +16,7 @@ import { eachOnce, only, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from './
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { tidyLines } from '../text.ts'
-import { BASE, isInsurancesAlone, readSentence } from './sentence.ts'
+import { BASE, insurancesBehind, isInsurancesAlone, readSentence } from './sentence.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { readTable } from './table.ts'
 import { windowIn } from './window.ts'
@@ -88,12 +88,13 @@ export function readNotice(
     begun = ''
     if (headsPlace(line, place, known)) heading = line
     const told = toldBehind(line)
-    for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
+    const sentences = withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)
+    for (const [at, sentence] of sentences.entries()) {
       if (sentence.trim() === '') continue
       const setIn = [begun + sentence, heading, head]
       const here = {
         ...setting,
-        insurances: orElse(insurancesIn(begun), setting.insurances),
+        insurances: orElse(insurancesIn(begun), orElse(insurancesBehind(wholeOf(sentences, at)), setting.insurances)),
         unit: setting.unit === true || UNIT.test(begun + sentence),
       }
       const read = bases ? limitsHere(readSentence(roleBefore(begun, sentence) + sentence, here, place, known), setIn, place, known) : []
@@ -175,6 +176,12 @@ const underHeading =
 /** What the next sentence stands under: a short one before it; the items of a list, what heads it (城区每月1998元 under 标准为:). */
 const nextAbove = (above: string, begun: string, sentence: string): string =>
   sentence.length >= 60 || (above.endsWith(':') && /\d元/.test(sentence)) ? above : begun || sentence
+
+/** A sentence from one of its parts to the end: 上限23259元;下限4652元(养老、失业)。 */
+const wholeOf = (sentences: readonly string[], at: number): string => {
+  const end = sentences.findIndex((each, index) => index >= at && !each.endsWith(';'))
+  return sentences.slice(at, end + 1).join('')
+}
 
 /** Findings on all insurances, for those alone that are named. */
 const narrowedTo = (insurances: readonly LimitFinding['insurance'][], found: LimitFinding[]): LimitFinding[] =>
@@ -296,7 +303,7 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
   const [near = ''] = setIn
   const named = setIn.map((text) => narrowest(text, known)).find((codes) => codes.length > 0) ?? []
   const isCity = place !== null && !place.endsWith('0000')
-  if (isCity && (named[0] === provinceOf(place) || (named.length === 0 && /[全我本]省/.test(near))))
+  if (isCity && (named[0] === provinceOf(place) || (named.length === 0 && /[全我本]省(?![^,;。]{0,12}平均工资)/.test(near))))
     return found.map((one) => ({ ...one, place: provinceOf(place) }))
   const inside = named.filter((code) => code !== place && (place === null || !inMunicipality(place)))
   const [only] = inside

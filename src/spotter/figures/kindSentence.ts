@@ -110,7 +110,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 }
 
 /** Words before a number that say it is no part of the list: how much it grew, what it is taken from. */
-const APART = /余额|[每按]季|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
+const APART = /余额|逾期|[每按]季|幅|生育|失业|最[低高]|[增较]|比(?!例)|提高|工资的|\($/
 /** True for a number of the kind's sentence that nothing explains: then what was read may be a part of a list. */
 const isUnread = ({ range: [, most] }: KindRow, { role, amount: { before, after } }: Told): boolean =>
   role === null && !/^[^,;。\d元]{0,4}[资补]助/.test(after) && most < 99999 && !APART.test(before) && !OTHER_SUMS.test(before)

@@ -72,7 +72,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'resident-premium',
     insurance: 'medical',
-    about: [/居民(?:基本)?(?:医保|医疗)/],
+    about: [/居民(?:20\d\d年度?)?(?:基本)?(?:医保|医疗)/],
     said: /个人(?:缴费|缴纳|应缴|筹资|每[人年])|缴费标准|多少钱|[一二三]档:?\d|医保\d|\d元\/[人年]|(?:人员?|居民|医保|儿童?|学生):?(?:缴费|每人|每年)/,
     never: /养老保险|灵活|职工/,
     roles: [

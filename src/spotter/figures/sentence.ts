@@ -48,6 +48,13 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
 const BEHIND =
   /(?:[,(](?:均?适用于|用于)?|^适用[于险种范围]*:?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:[二三四五]项(?:保险)?)?(?:执行(?:同一|上述)?(?:口径|标准)?)?(?:,执行[^,。;]{2,24})?[。;]?\s?$/
 
+/** The insurances that a sentence names behind its limits, and none before. */
+export function insurancesBehind(sentence: string): InsuranceOrAll[] {
+  const behind = BEHIND.exec(sentence.trim())
+  const told = behind !== null && insurancesIn(sentence.slice(0, behind.index)).every((insurance) => insurance === 'all')
+  return told ? insurancesIn(behind[1] ?? '') : []
+}
+
 export const isInsurancesAlone = (sentence: string): boolean => BEHIND.exec(sentence.trim())?.index === 0
 
 type Limit = 'lower' | 'upper'
@@ -235,13 +242,13 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   if (NOT_HELD.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
-  const behind = BEHIND.exec(text)
-  const told = behind !== null && insurancesIn(text.slice(0, behind.index)).every((insurance) => insurance === 'all')
+  const behind = insurancesBehind(text)
+  const told = behind.length > 0
   const tokens = scan(text, own, known)
   const reader: Reader = {
     text,
     tokens: told ? tokens.filter(({ type }) => type !== 'insurance') : tokens,
-    setting: { ...setting, insurances: told ? insurancesIn(behind[1] ?? '') : orElse(setting.insurances, insurancesIn(text)) },
+    setting: { ...setting, insurances: told ? behind : orElse(setting.insurances, insurancesIn(text)) },
     found: [],
     quote: sentence.trim().slice(0, 240),
     span: onlySpan(text),

@@ -144,7 +144,8 @@ function holdsFor(
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
 function readCell(cell: string, column: Column, line: NumberRow, table: Table): LimitFinding[] {
   const { unit, setting, own, known } = table
-  const role = column.role ?? (column.other ? null : line.role)
+  const noted = roleOfShare(ONE.exec(cell)?.[3] ?? '')
+  const role = column.role ?? (column.other ? null : (noted ?? line.role))
   const insurances = orElse(insurancesAt(column, line), setting.insurances)
   const places = orElse(line.places, setting.places)
   const quote = line.quote.slice(0, 240)
