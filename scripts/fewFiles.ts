@@ -73,6 +73,17 @@ export function fewFiles(): Plugin {
   }
 }
 
+/** What JSX is written as calls of, in the files that have any: in every other it would bring Preact along. */
+export const jsxCalls = (): Plugin => ({
+  name: 'jsx-calls',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.tsx$/ },
+    handler: (code) => ({ code: `import { createElement, Fragment } from 'preact'; ${code}`, map: null }),
+  },
+})
+
 /** How the popup's first script, bundled, loads the rest of it (entrypoints/popup/main.tsx). */
 const LOADS_START = /\w+\(async\(\)=>\{let\{start:(\w+)\}=await import\(`\.\/start\.js`\);return\{start:\1\}\},__VITE_PRELOAD__\)/
 

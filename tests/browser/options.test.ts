@@ -547,8 +547,9 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     })
 
     test('the background shows the days left on the icon, follows a change, and keeps one daily alarm', async () => {
-      // Two months after leaving of one's own accord the day by which to take up medical again leads; what has no day shows as "!".
-      const leftOn = addMonthsToDate(today, -2)
+      // In the third month after leaving of one's own accord the day by which to take up medical again leads, 31 days away at most;
+      // what has no day shows as "!".
+      const leftOn = addMonthsToDate(today, -3)
       const resigned = { insuredPlace: '310000', hukouPlace: '310000', leftOn, lastPaidMonth: leftOn.slice(0, 7), exit: 'resigned' }
       await show('reminders', { profiles: { active: 'p1', list: [{ id: 'p1', name: '我', profile: resigned }] } })
       const icon = () =>

@@ -43,7 +43,8 @@ export function sound(value: unknown, path = 'answer', key = ''): void {
     leaf(value, path, key)
     return
   }
-  if (key === 'figure' || key === 'figures' || key === 'sources' || key === 'rules') return
+  // `says` is what a reason is put together from; the reason itself is read.
+  if (['figure', 'figures', 'sources', 'rules', 'says'].includes(key)) return
   if ('zh' in value !== 'en' in value) fail(path, value, 'both languages')
   for (const [name, part] of Object.entries(value)) sound(part, `${path}.${name}`, Array.isArray(value) ? key : name)
 }
