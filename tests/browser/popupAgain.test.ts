@@ -184,7 +184,8 @@ describe.each(BROWSERS)('the popup opened again in %s', (name) => {
     await closePopup()
     page = await openPopup(extension, { at: 'costs' })
     await page.waitForSelector('input[type=range]')
-    await expect.poll(() => picture(), { timeout: 5000 }).toBeNull()
+    // The plan may be drawn ahead there, once all is quiet; what is shown is not kept.
+    expect(JSON.stringify(await picture())).not.toContain('range')
     expect(await textOf(page, '.unofficial')).toBe('非官方')
   })
 })
