@@ -28,7 +28,7 @@ function inspected(c: PointContext): PointLead {
       ? '看停没停满{inspection.months:span}：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。'
       : `${over ? '一般不管了：从离职算已经满{inspection.months:span}' : '还管：从离职算没满{inspection.months:span}'}，一直欠着的怎么算问12333。`,
     left === null
-      ? 'It turns on {inspection.months:span}: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.'
+      ? 'It turns on {inspection.months:span}: inspection acts within {inspection.months:span} of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.'
       : `${over ? 'As a rule no longer: {inspection.months:span} are over' : 'Yes: {inspection.months:span} are not over'}; ask 12333.`,
     'DS-02',
   )
@@ -78,7 +78,7 @@ export const points = [
       return state(
         c,
         date === null
-          ? '仲裁时效一年：从知道权利被侵害那天起算，离职争议一般从离职起{arbitration.months:span}内申请。'
+          ? '仲裁时效{arbitration.months:span}：从知道权利被侵害那天起算，离职争议一般从离职起{arbitration.months:span}内申请。'
           : date.past
             ? `已经过了：一般从离职起{arbitration.months:span}内申请，到${date.zh}届满；中间催要、投诉过的可以重新起算，带证据问12333。`
             : `还来得及：最晚${date.zh}（离职起{arbitration.months:span}内）申请。`,

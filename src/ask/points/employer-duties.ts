@@ -164,8 +164,8 @@ export const points = [
       if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
         return say(
           c,
-          '档案公司#天内要转走，不用自己管；转到哪里打12333问。',
-          'The employer sends your file on within # days; 12333 says where it lies.',
+          '档案公司{employer-transfer.days}天内要转走，不用自己管；转到哪里打12333问。',
+          'The employer sends your file on within {employer-transfer.days} days; 12333 says where it lies.',
           'employer-transfer',
         )
       return say(
@@ -287,8 +287,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${MAY_GO.test(c.q) ? '能走，但' : ''}别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿，失业保险缴满一年的也能领失业金。没缴的社保打12333、12366投诉追缴。`,
-        'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance is then due, and benefit with a year of unemployment insurance paid. Have the arrears collected through 12333 or 12366.',
+        `${MAY_GO.test(c.q) ? '能走，但' : ''}别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿，失业保险缴满{benefit-least.months:span}的也能领失业金。没缴的社保打12333、12366投诉追缴。`,
+        'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance is then due, and benefit with {benefit-least.months:span} of unemployment insurance paid. Have the arrears collected through 12333 or 12366.',
         'ED-14',
         'ED-17',
       ),

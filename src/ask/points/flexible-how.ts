@@ -58,8 +58,8 @@ export const points = [
       const first = ownStep(c)
       return state(
         c,
-        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满一年、不是自己要走的马上登记失业、申领失业金；医保{gap-grace.months}个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
-        `${first.en}Three things first: get the certificate and ask which month is the last paid; with a year paid, and not of your own accord, register and claim unemployment benefit at once; resume medical cover within {gap-grace.months} months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
+        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满{benefit-least.months:span}、不是自己要走的马上登记失业、申领失业金；医保{gap-grace.months}个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
+        `${first.en}Three things first: get the certificate and ask which month is the last paid; with {benefit-least.months:span} paid, and not of your own accord, register and claim unemployment benefit at once; resume medical cover within {gap-grace.months} months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
         'ED-01',
         'UI-11',
         'ME-07',
@@ -169,8 +169,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '不能，要等原单位报减员停保后才能办；单位最迟#天内要办，拖着打12333投诉。',
-        'No, only after the employer has stopped, which is due within # days; if it drags, complain at 12333.',
+        '不能，要等原单位报减员停保后才能办；单位最迟{employer-transfer.days}天内要办，拖着打12333投诉。',
+        'No, only after the employer has stopped, which is due within {employer-transfer.days} days; if it drags, complain at 12333.',
         'employer-transfer',
       ),
     {

@@ -200,8 +200,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '离职证明找原公司，参保缴费证明自己在12333网上免费打印；上家没停的催它#天内办。',
-        'The certificate from the old employer, the contribution record free from 12333; the old one must stop within # days.',
+        '离职证明找原公司，参保缴费证明自己在12333网上免费打印；上家没停的催它{employer-transfer.days}天内办。',
+        'The certificate from the old employer, the contribution record free from 12333; the old one must stop within {employer-transfer.days} days.',
         'employer-transfer',
       ),
     { why: ['ED-01', 'CH-10'], not: /走的时候|没给我?[买交缴]/, says: /\bprove\b.{0,30}\b(?:left|quit|resigned|stopped)\b/ },

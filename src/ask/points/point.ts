@@ -4,7 +4,6 @@ import type { Subject, Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
-import { words } from '../../advisor/wording.ts'
 import { isRuleShown } from '../../policy/rules.ts'
 
 /** What a point answers with: the first sentences, and the rules they rest on. */
@@ -86,7 +85,6 @@ export const point = (
 /**
  * A lead of a sentence that the statements of rules go on. A rule that does not hold today (or may not be shown) adds nothing;
  * where the sentence rests on rules and none of them holds, it is not said either. A rule may be named by its topic: the nearest place's.
- * `#` in the sentence is the number that the first of them decides.
  */
 export function say(c: PointContext, zh: string, en: string, ...ids: string[]): PointLead {
   const rules = ids.map((id) => (/[A-Z]/.test(id) ? c.rule(id) : c.ruleOn(id as Topic))).filter((rule) => rule !== null)
@@ -97,8 +95,7 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
       rules: ['CH-09'],
     }
   const quotes = rules.map((rule) => rule.id)
-  const [number] = Object.values(rules[0]?.params ?? {})
-  return { ...words(zh, en, number as number | undefined), rules: quotes, quotes }
+  return { zh, en, rules: quotes, quotes }
 }
 
 /** Words that lead up to the sentences of rules and are nothing without them: "不合法：" */

@@ -470,8 +470,8 @@ export const points = [
       if (exit === 'resigned-employer-fault' || UNPAID_WAGES.test(c.q))
         return state(
           c,
-          '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿；失业保险缴满一年、办了失业登记的，也能领失业金。辞职时写明这个理由。',
-          'Both: driven out by unpaid wages or insurance you are owed severance, and benefit with a year of unemployment insurance paid and registration; give that reason in writing.',
+          '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿；失业保险缴满{benefit-least.months:span}、办了失业登记的，也能领失业金。辞职时写明这个理由。',
+          'Both: driven out by unpaid wages or insurance you are owed severance, and benefit with {benefit-least.months:span} of unemployment insurance paid and registration; give that reason in writing.',
           'UI-02',
           'ED-17',
         )
@@ -488,8 +488,8 @@ export const points = [
         '能，',
         state(
           c,
-          '两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
-          'severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
+          '两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满{benefit-least.months:span}、办了失业登记的，也能领失业金。',
+          'severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with {benefit-least.months:span} of unemployment insurance paid and registration.',
           'UI-01',
           'ED-17',
         ),

@@ -59,7 +59,10 @@ export const points = [
         : words('', '')
       const benefit =
         all && c.said.profile.exit === 'laid-off'
-          ? words('失业保险缴满一年的，被裁还能领失业金。', ' With a year of unemployment insurance a layoff brings benefit.')
+          ? words(
+              '失业保险缴满{benefit-least.months:span}的，被裁还能领失业金。',
+              ' With {benefit-least.months:span} of unemployment insurance a layoff brings benefit.',
+            )
           : words('', '')
       return either(
         official(c),

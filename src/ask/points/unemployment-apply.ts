@@ -348,8 +348,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '离职手续办完就能申请，不用等：带身份证或社保卡即可。系统要等单位报完减员才核得过，单位最迟#天内要报。',
-        'As soon as the job has ended: bring an ID or social-security card. It goes through once the employer has reported you, which it must within # days.',
+        '离职手续办完就能申请，不用等：带身份证或社保卡即可。系统要等单位报完减员才核得过，单位最迟{jobless-list.days}天内要报。',
+        'As soon as the job has ended: bring an ID or social-security card. It goes through once the employer has reported you, which it must within {jobless-list.days} days.',
         'jobless-list',
       ),
     { presumes: 'benefit', why: ['UI-12', 'UI-13', 'UI-11'] },

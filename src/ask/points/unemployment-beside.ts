@@ -269,8 +269,8 @@ export const points = [
           ? null
           : state(
               c,
-              `${date.zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足{near-retirement.withinMonths:span}时，${lastYear(c).zh}，失业金可以一直领到退休。`,
-              `${date.en} Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within {near-retirement.withinMonths:span} of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
+              `${date.zh}先办失业登记、领失业金，缴满{benefit-least.months:span}就行，医保由基金缴；离法定退休不足{near-retirement.withinMonths:span}时，${lastYear(c).zh}，失业金可以一直领到退休。`,
+              `${date.en} Register and claim unemployment benefit ({benefit-least.months:span} paid is enough; the fund pays medical); within {near-retirement.withinMonths:span} of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
               ...lastYear(c).rules,
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
@@ -345,7 +345,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '可以接着领：上次没领完的月数还留着，再次非自愿失业就能继续领；要增加新的月数，才需要重新缴满一年。各地手续不同，打12333确认。',
+        '可以接着领：上次没领完的月数还留着，再次非自愿失业就能继续领；要增加新的月数，才需要重新缴满{benefit-least.months:span}。各地手续不同，打12333确认。',
         'You may go on: the months not drawn (the rest) are kept and can be drawn after another involuntary loss; only new months need another year paid. 12333 confirms locally.',
         'UI-06',
       ),

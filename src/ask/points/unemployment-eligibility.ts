@@ -47,8 +47,8 @@ export const points = [
           quote(c, '合同没签不要紧，看失业保险：', 'The contract does not matter, the insurance does:', 'UI-01'),
         state(
           c,
-          '同时满足三条才能领：缴满一年、不是自己要走、办了失业登记。',
-          'Three things together: a year paid, not of your own accord, registered as unemployed.',
+          '同时满足三条才能领：缴满{benefit-least.months:span}、不是自己要走、办了失业登记。',
+          'Three things together: {benefit-least.months:span} paid, not of your own accord, registered as unemployed.',
           'UI-01',
         ),
       ),
@@ -83,21 +83,21 @@ export const points = [
         /补助金?.{0,8}(?:区别|不同|一样|一回事)|区别.{0,8}补助/.test(c.q) &&
           say(
             c,
-            '失业保险金要缴满一年、非自愿离职才有；失业补助金是前几年给没满一年的人的，没有查到现在还在发，打12333问。',
-            'Benefit needs a year paid and an involuntary end; the allowance for those short of it was a measure of past years and was not found in force: ask 12333.',
+            '失业保险金要缴满{benefit-least.months:span}、非自愿离职才有；失业补助金是前几年给没满{benefit-least.months:span}的人的，没有查到现在还在发，打12333问。',
+            'Benefit needs {benefit-least.months:span} paid and an involuntary end; the allowance for those short of it was a measure of past years and was not found in force: ask 12333.',
             'UI-01',
           ),
         /补助/.test(c.q) ? null : eligible(c),
         (c.said.paid ?? 0) >= lawNumber(c, 'benefit-least', 'months') && {
-          zh: '月数够了：已经满一年（{benefit-least.months}个月），还要看另外两条。',
+          zh: '月数够了：已经满{benefit-least.months:span}（{benefit-least.months}个月），还要看另外两条。',
           en: 'The months are enough: a year ({benefit-least.months} months) is paid; two more conditions count.',
           rules: ['UI-01'],
           quotes: [benefitMonths(c) ?? [], 'UI-01'].flat(),
         },
         say(
           c,
-          `${TOP_UP.test(c.q) ? '失业保险多数地方个人缴不了，自己补不上。' : ''}不够：失业保险没有满一年（{benefit-least.months}个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
-          `${TOP_UP.test(c.q) ? 'In most places you cannot pay it yourself. ' : ''}Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.`,
+          `${TOP_UP.test(c.q) ? '失业保险多数地方个人缴不了，自己补不上。' : ''}不够：失业保险没有满{benefit-least.months:span}（{benefit-least.months}个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
+          `${TOP_UP.test(c.q) ? 'In most places you cannot pay it yourself. ' : ''}Not enough: short of {benefit-least.months:span} there is no benefit now; the months paid are kept and go on counting.`,
           'UI-01',
           'UI-19',
         ),
@@ -215,7 +215,7 @@ export const points = [
       state(
         c,
         '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满{benefit-least.months:span}就领不到失业金。',
-        'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
+        'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without {benefit-least.months:span} paid there is no benefit.',
         'UI-01',
       ),
   ),

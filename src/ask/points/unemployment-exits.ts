@@ -12,8 +12,8 @@ const ended = (c: PointContext): PointLead =>
     c.mine ? eligible(c) : null,
     say(
       c,
-      '一般能领：合同到期终止不是自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
-      'Yes, benefit is due as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
+      '一般能领：合同到期终止不是自己要走，失业保险缴满{benefit-least.months:span}、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
+      'Yes, benefit is due as a rule: an expired contract is not of your own accord; {benefit-least.months:span} paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
       'UI-02',
     ),
   )
@@ -103,14 +103,14 @@ export const points = [
           c.said.paid === null &&
           say(
             c,
-            '看失业保险累计满没满一年：以前单位缴的也算，满一年、被辞退的就能领；连试用期在内还不满{benefit-least.months:span}的领不了。',
-            'It turns on the months: a year of unemployment insurance in all, former employers included, brings benefit on a dismissal; less does not.',
+            '看失业保险累计满没满{benefit-least.months:span}：以前单位缴的也算，满{benefit-least.months:span}、被辞退的就能领；连试用期在内还不满{benefit-least.months:span}的领不了。',
+            'It turns on the months: {benefit-least.months:span} of unemployment insurance in all, former employers included, brings benefit on a dismissal; less does not.',
             'UI-01',
           ),
         say(
           c,
-          `能领：${c.said.profile.exit === 'employer-closed' ? '公司关停、倒闭' : '被裁、被辞退'}不是自己要走，失业保险缴满一年、办了失业登记就行。`,
-          'Yes: being laid off is not of your own accord; a year of unemployment insurance and registration are what it takes.',
+          `能领：${c.said.profile.exit === 'employer-closed' ? '公司关停、倒闭' : '被裁、被辞退'}不是自己要走，失业保险缴满{benefit-least.months:span}、办了失业登记就行。`,
+          'Yes: being laid off is not of your own accord; {benefit-least.months:span} of unemployment insurance and registration are what it takes.',
           'UI-02',
         ),
       ),

@@ -7,7 +7,7 @@ export const contributionBase = topic({
   related: ['flexible-cost', 'pension-estimate', 'medical-cost', 'employer-duties'],
   summary: words(
     '基数就是按多少工资缴。在单位按你上年月平均工资，低于下限按下限、高于上限按上限；自己缴养老，在当地平均工资的{base-limits.lowest%}到{base-limits.highest%}之间自己选，有的地方分档。上下限每年公布，多在年中或年初调整。',
-    "The base is the wage you pay on. At work: last year's monthly average, lifted to the lower or cut to the upper limit. By yourself you choose between 60 % and 300 % of the local average wage, in some places by tiers. The limits are published every year.",
+    "The base is the wage you pay on. At work: last year's monthly average, lifted to the lower or cut to the upper limit. By yourself you choose between {base-limits.lowest%} and {base-limits.highest%} of the local average wage, in some places by tiers. The limits are published every year.",
   ),
   steps: [
     words('查参保地今年的上下限。', "Look up this year's limits in your place."),

@@ -7,7 +7,7 @@ export const pensionEstimate = topic({
   related: ['contribution-base', 'pension-minimum-years', 'retirement-age', 'flexible-cost'],
   summary: words(
     '每月养老金＝基础部分＋个人账户部分。基础部分＝（当地平均工资＋你的指数化工资）÷2×缴费年数×{basic-pension.perYear%}；账户部分＝账户余额÷计发月数（60岁139，63岁117）。',
-    'Monthly pension = basic part + account part. Basic = (local average wage + your indexed wage) ÷ 2 × years × 1 %; account = balance ÷ months factor (139 at 60, 117 at 63).',
+    'Monthly pension = basic part + account part. Basic = (local average wage + your indexed wage) ÷ 2 × years × {basic-pension.perYear%}; account = balance ÷ months factor (139 at 60, 117 at 63).',
   ),
   route: 'retire',
   steps: [

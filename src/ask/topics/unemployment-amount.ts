@@ -7,7 +7,7 @@ export const unemploymentAmount = topic({
   related: ['unemployment-duration', 'unemployment-eligibility', 'unemployment-apply', 'severance'],
   summary: words(
     '金额由各省市定，一般不看你的工资：不低于低保，一般按当地最低工资的一定比例（国家要求逐步提到{benefit-aim.share%}），有的地方随缴费年限或领取月份分档。领取期间医保由失业保险基金缴。',
-    'Each province sets it, usually without regard to your wage: not below the minimum-living standard, usually a share of the local minimum wage (policy: step by step to 90 %), in some places by years paid or month of drawing. The fund pays your medical insurance meanwhile.',
+    'Each province sets it, usually without regard to your wage: not below the minimum-living standard, usually a share of the local minimum wage (policy: step by step to {benefit-aim.share%}), in some places by years paid or month of drawing. The fund pays your medical insurance meanwhile.',
   ),
   route: 'unemployment-benefit',
   steps: [

@@ -6,8 +6,8 @@ export const unemploymentEligibility = topic({
   title: words('我能不能领失业金', 'Do I qualify for unemployment benefit'),
   related: ['unemployment-apply', 'unemployment-amount', 'unemployment-duration', 'severance'],
   summary: words(
-    '三条都要满足：失业前单位和你缴失业保险满一年；不是自己要走的；已办失业登记、愿意找工作。合同到期、被裁、被辞退（哪怕因为过错）、公司先提的协商解除、因欠薪不缴社保等公司违法被迫辞职，都算“不是自己要走”。普通辞职领不到。',
-    'All three: a year of unemployment contributions by employer and you; a job loss that was not your wish; registered as unemployed and looking. Expiry, layoff, dismissal (even for fault), an agreement the employer proposed, and resigning over unpaid wages or insurance all count as not your wish. A plain resignation does not.',
+    '三条都要满足：失业前单位和你缴失业保险满{benefit-least.months:span}；不是自己要走的；已办失业登记、愿意找工作。合同到期、被裁、被辞退（哪怕因为过错）、公司先提的协商解除、因欠薪不缴社保等公司违法被迫辞职，都算“不是自己要走”。普通辞职领不到。',
+    'All three: {benefit-least.months:span} of unemployment contributions by employer and you; a job loss that was not your wish; registered as unemployed and looking. Expiry, layoff, dismissal (even for fault), an agreement the employer proposed, and resigning over unpaid wages or insurance all count as not your wish. A plain resignation does not.',
   ),
   route: 'unemployment-benefit',
   steps: [

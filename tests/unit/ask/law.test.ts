@@ -63,6 +63,7 @@ describe('a change of law by data alone changes the answer', () => {
     ['辞职要提前几天说', 'ED-20', { days: 45 }, /提前30天/, /提前45天/],
     ['骗提公积金的后果，骗贷款呢', 'HF-11', { loanMonths: 84 }, /5年/, /7年/],
     ['发工资后公司几天内要交公积金，10号发的', 'HF-16', { days: 8 }, /最迟15号/, /最迟18号/],
+    ['试用期被辞退能领失业金吗', 'UI-01', { months: 18 }, /满一年/, /满18个月、被辞退.*不满18个月/],
     ['缴了六年全国规定失业金最多几个月', 'UI-04', { bands: [{ fromMonths: 12, months: 15 }] }, /18个月/, /15个月/],
   ])('%s', (question, id, params, before, after) => {
     expect(lead(question, wholePolicy)).toMatch(before)

@@ -55,6 +55,8 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/advisor/routes/pause.ts: “断缴3个月清零”',
     'src/ask/points/employer-duties.ts: 不是7天',
     'src/ask/topics/medical-gap.ts: “断了报销就从90%掉到60%”',
+    'src/ask/topics/medical-gap.ts: drops you from 90 % to 60 %',
+    'src/ask/points/medical-gap.ts: does not drop to 60 %',
     'src/ask/topics/pension-minimum-years.ts: “满15年就可以不缴了”',
     'src/ask/topics/pension-minimum-years.ts: "15 years and done"',
     'src/ask/topics/pension-minimum-years.ts: “一次性补15年”',
@@ -97,6 +99,10 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/ask/topics/back-payment.ts: 3 years is often named',
     'src/ask/points/unemployment-eligibility.ts: 今年（2026年）延续到年底',
   ],
+  'the rate of a rule that has no number of its own (ED-12), and the year that one is counted by (ME-11)': [
+    'src/ask/topics/back-payment.ts: 0.05 % a day',
+    'src/advisor/routes/resident.ts: 断满一年的',
+  ],
   'how often something is paid': [
     'src/ask/points/flexible-cost.ts: 半年',
     'src/ask/topics/pay-channels.ts: 半年或一年',
@@ -134,9 +140,10 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const NUMBER_ZH = /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|不[足满]一年|过一年|一(?:年|个月)内/g
+const NUMBER_ZH =
+  /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|不[足满]一年|(?<!每)满一年|过一年|一(?:年|个月)内/g
 const NUMBER_EN =
-  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+%|\b(?:doubled?|twice) (?:the|of|severance)/g
+  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+ ?%|\b(?:doubled?|twice) (?:the|of|severance)/g
 const numbers = (source: string): string[] => [...(source.match(NUMBER_ZH) ?? []), ...(source.match(NUMBER_EN) ?? [])]
 
 /** What a file of the question box says: its strings, without the wordings that are only learnt from and without patterns. */

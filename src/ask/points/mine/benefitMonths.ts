@@ -151,7 +151,7 @@ export function drawnUntil(c: PointContext, months: number, always = false): Poi
 }
 
 export const tooShort = (c: PointContext, paid: number): PointLead => ({
-  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（{benefit-least.months}个月），现在领不到失业金。${paid === 0 ? '' : '已缴的月数保留着，以后接着累计。'}`,
-  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year ({benefit-least.months} months), so no benefit now.${paid === 0 ? '' : ' The months paid are kept and go on counting.'}`,
+  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满{benefit-least.months:span}（{benefit-least.months}个月），现在领不到失业金。${paid === 0 ? '' : '已缴的月数保留着，以后接着累计。'}`,
+  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of {benefit-least.months:span} ({benefit-least.months} months), so no benefit now.${paid === 0 ? '' : ' The months paid are kept and go on counting.'}`,
   rules: ['UI-01', 'UI-06', 'UI-19'],
 })
