@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/domain/isRecord.ts'
 import { provinceOf } from '../../src/domain/place.ts'
 import type { Register } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
@@ -156,13 +157,20 @@ function notLoaded({ rules, code }: Believed['pack']): Problem[] {
     .filter(([file]) => !file.startsWith('policy/'))
     .map(([, text]) => text)
     .join('\n')
+  /** By its name, or in a sentence: `{gap-grace.months}`, `{ME-23.least}`. */
+  const isAskedFor = (topic: string): boolean =>
+    program.includes(`'${topic}'`) ||
+    program.includes(`{${topic}.`) ||
+    Object.values(rules)
+      .flat()
+      .some((rule) => isRecord(rule) && rule.topic === topic && program.includes(`{${String(rule.id)}.`))
   const report = reportOn('rules')
   for (const file of Object.keys(rules))
     if (load !== undefined && !load.includes(`./data/${file}`))
       report.error(file, 'is not loaded', 'import it in src/policy/common.ts and add it to RULES')
   if (load !== undefined)
     for (const topic of [...Object.keys(RULE_TOPICS), ...ABOUT])
-      if (topic !== 'told' && !program.includes(`'${topic}'`))
+      if (topic !== 'told' && !isAskedFor(topic))
         report.info(topic, 'is a subject that no code asks for', 'use it, or remove it from src/policy/topics.ts')
   return report.problems
 }

@@ -4,6 +4,7 @@ import type { Reason, SeveranceAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Fen } from '../domain/money.ts'
+import type { RuleOf } from '../policy/schema.ts'
 import { addDays, addMonthsToDate, monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
 import { lookup, usable } from '../policy/lookup.ts'
@@ -246,14 +247,16 @@ function serviceMonths({ profile }: Case): number | null {
     : whole - 1
 }
 
-/** N: months of pay for the service (ED-18). A rest of days beyond the last full month counts as a short rest. */
+/** N: months of pay for full months of service (ED-18), and whether there were `more` days beyond them, which count as a short rest. */
+export function monthsOfPay(law: NonNullable<RuleOf<'severance'>['params']>, service: number, more: boolean): number {
+  const [years, rest] = [Math.floor(service / 12), service % 12]
+  const forRest = rest >= law.restFromMonths ? law.restMonths : rest > 0 || more ? law.shortRestMonths : 0
+  return years * law.monthsPerYear + forRest
+}
+
 function payMonths(c: Case, service: number): number {
-  const { monthsPerYear, restFromMonths, restMonths, shortRestMonths } = c.law('severance').params
-  const years = Math.floor(service / 12)
-  const rest = service - years * 12
   const from = c.profile.startedOn ?? c.profile.leftOn
-  const anyRest = rest > 0 || addMonthsToDate(from, service) < addDays(c.profile.leftOn, 1)
-  return years * monthsPerYear + (rest >= restFromMonths ? restMonths : anyRest ? shortRestMonths : 0)
+  return monthsOfPay(c.law('severance').params, service, addMonthsToDate(from, service) < addDays(c.profile.leftOn, 1))
 }
 
 const limitEnd = (c: Case): IsoDate => addMonthsToDate(c.profile.leftOn, c.law('arbitration').params.months)

@@ -5,15 +5,15 @@ import type { TopicReply } from './answer.ts'
 import type { PointContext } from './context.ts'
 import type { PointLead } from './points/point.ts'
 import { span, words } from '../advisor/wording.ts'
-import { dateText } from '../domain/format.ts'
+import { dateText, plain } from '../domain/format.ts'
 import { isRuleShown } from '../policy/rules.ts'
 import { numeral } from '../domain/numerals.ts'
 
 /**
- * What stands for the law in a sentence: `{gap-grace.months}` is the number that the rule nearest to the place decides today, `%` behind it
- * a share in percent, `:span` months as people say them (半年, 一年, 3年), `:times` a multiple (两倍), `{subsidy.numerator:share}` a fraction
- * (三分之二), `:pay` months of pay (半个月). `{ME-24}` is the day on which a rule begins, `{PE-07:says}` its sentence, `{ME-23.least}` its
- * number, in force or not.
+ * What stands for the law in a sentence: `{gap-grace.months}` is the number that the rule nearest to the place decides today, `%` behind
+ * it a share in percent, `:span` months as people say them (半年, 一年, 3年), `:times` a multiple (两倍), `{subsidy.numerator:share}` a
+ * fraction (三分之二), `:yuan` a sum (2,000), `:pay` months of pay (半个月), `:age` months of age in years. `{ME-24}` is the day on which a
+ * rule begins, `{PE-07:says}` its sentence, `{ME-23.least}` its number, in force or not.
  */
 const LAW = /\{([\w-]+)(?:\.(\w+))?(%|:\w+)?\}/g
 const UNKNOWN = words('若干', 'some')
@@ -27,6 +27,8 @@ const FORMATS: Readonly<Record<string, (value: number, params: LawParams) => Wor
   ':span': span,
   ':pay': (value) =>
     value > 1 ? words('#个月', '# months', value) : value === 1 ? words('一个月', 'a month') : words('半个月', 'half a month'),
+  ':yuan': (value) => words(plain(value), plain(value)),
+  ':age': (value) => words('#', '#', value / 12),
   ':times': (value) => words(value === 2 ? '两倍' : '#倍', TIMES[value] ?? '# times', value),
   ':share': (value, { denominator = 1 }) =>
     words(`${numeral(denominator)}分之${numeral(value)}`, value === 2 && denominator === 3 ? 'two thirds' : `${value}/${denominator}`),

@@ -103,6 +103,8 @@ export const RULE_TOPICS = {
   'resignation-notice': z.strictObject({ days, probationDays: days }),
   /** Months that the employer keeps the contract after its end. */
   'contract-copy': z.strictObject({ months: whole(12, 60) }),
+  /** The fine for keeping somebody's file, in yuan a person. */
+  'file-kept': z.strictObject({ leastYuan: whole(1, 100_000), mostYuan: whole(1, 100_000) }),
   /** What is due where the employer declares nothing, of the month before. */
   'estimated-premium': z.strictObject({ share: between(1, 2) }),
   /** Days from a work injury for the employer to have it recognised, and months for the injured. */
@@ -141,6 +143,8 @@ export const RULE_TOPICS = {
   /** The day of the year on which the residents' window closes, `MM-DD`. */
   'resident-closing': z.strictObject({ closes: monthAndDay }),
   'resident-practice': none,
+  /** The tiers of the resident pension, told in the rule's own words. */
+  'resident-pension': none,
   /**
    * What a place prints about cover around a gap. `unbroken`: one made up for in time counts as none. `bills`: what becomes of those of a
    * gap made up for in time. `month`: the calendar month, that of paying being the first, in which cover begins without a wait;

@@ -17,8 +17,8 @@ export interface AssumedCase {
   ahead: number
   extended: number
   certainAge: boolean
-  /** The lowest base people may pay on, where it lies below the 60 % tier. */
-  floor: { percent: number; base: number; sixty: number } | null
+  /** The lowest base people may pay on, where it lies below the usual lowest tier. */
+  floor: { percent: number; base: number; usual: { percent: number; base: number } } | null
   benefitBaseIsAverageWage: boolean
   figures: readonly FigureUse[]
 }
@@ -61,8 +61,8 @@ export function assumptionsOf(known: AssumedCase): Words[] {
     known.floor === null
       ? null
       : {
-          zh: `这里最低可以按${plain(known.floor.base)}元缴（约平均工资的${known.floor.percent}%），60%档是${plain(Math.round(known.floor.sixty * 100) / 100)}元：最低一档和60%档是两回事。`,
-          en: `The lowest base here is ${plain(known.floor.base)} yuan (about ${known.floor.percent}% of the average wage); the 60% tier is ${plain(Math.round(known.floor.sixty * 100) / 100)}: the floor and the 60% tier are two things.`,
+          zh: `这里最低可以按${plain(known.floor.base)}元缴（约平均工资的${known.floor.percent}%），${known.floor.usual.percent}%档是${plain(Math.round(known.floor.usual.base * 100) / 100)}元：最低一档和${known.floor.usual.percent}%档是两回事。`,
+          en: `The lowest base here is ${plain(known.floor.base)} yuan (about ${known.floor.percent}% of the average wage); the ${known.floor.usual.percent}% tier is ${plain(Math.round(known.floor.usual.base * 100) / 100)}: the floor and the ${known.floor.usual.percent}% tier are two things.`,
         },
     known.certainAge
       ? null

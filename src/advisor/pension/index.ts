@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/dates.ts'
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Trace } from '../../domain/trace.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { FigureKind } from '../../policy/schema.ts'
+import type { FigureKind, RuleOf } from '../../policy/schema.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { PensionAnswer, PensionTier } from '../assessment.ts'
 import type { Course, Estimate, PensionOptions } from './estimate.ts'
@@ -23,8 +23,11 @@ import { factorAt } from './factors.ts'
 export { DEFAULTS } from './estimate.ts'
 export type { PensionOptions } from './estimate.ts'
 
-/** Tiers in percent of the average wage; 60 and 300 are the ends of the range (PE-10). */
-export const TIERS = [60, 80, 100, 150, 200, 250, 300] as const
+/** Tiers in percent of the average wage: the ends of the range (PE-10) and round ones between them. */
+function tiersOf({ lowest, highest }: NonNullable<RuleOf<'base-limits'>['params']>): number[] {
+  const [least, most] = [Math.round(lowest * 100), Math.round(highest * 100)]
+  return [least, ...[80, 100, 150, 200, 250].filter((tier) => tier > least && tier < most), most]
+}
 
 /**
  * What each contribution tier costs a month and roughly gives as a pension (PE-20, PE-21), in today's money. Null where the
@@ -69,8 +72,10 @@ export function pensionOf(
     average.value,
     today,
   )
-  const floor = steps === null ? floorOf(average, lower) : null
-  const tiers = [...(floor === null ? [] : [floor.percent]), ...TIERS].map((percent): PensionTier => {
+  const limits = law('base-limits')
+  const { lowest } = limits.params
+  const floor = steps === null ? floorOf(average, lower, lowest) : null
+  const tiers = [...(floor === null ? [] : [floor.percent]), ...tiersOf(limits.params)].map((percent): PensionTier => {
     const base = percent === floor?.percent ? floor.base : nearestStep(steps, clamp(average.value * (percent / 100), lower, upper))
     const pastBase = before.base ?? base
     const course: Course = {
@@ -98,7 +103,7 @@ export function pensionOf(
       trace: traceOf(course, result, {
         average,
         benefit,
-        rules: [law('base-limits'), national, basic, months].map(({ id }) => id),
+        rules: [limits, national, basic, months].map(({ id }) => id),
         limit: [lower, upper].find((figure) => figure?.value === base) ?? null,
         ...before,
       }),
@@ -117,7 +122,7 @@ export function pensionOf(
       ahead,
       extended,
       certainAge: retirement.certain,
-      floor: floor === null ? null : { ...floor, sixty: average.value * 0.6 },
+      floor: floor === null ? null : { ...floor, usual: { percent: Math.round(lowest * 100), base: average.value * lowest } },
       benefitBaseIsAverageWage: benefit === average,
       figures: [average, benefit, lower, upper, rate].filter((used) => used !== null),
     }),
@@ -143,9 +148,9 @@ function paidBefore({ pensionIndex, wage }: Profile, average: FigureUse, lower: 
 }
 
 /** Where people may pay on less than 60 % of the average wage, that floor is a tier of its own beside the 60 % one (Guangdong). */
-function floorOf(average: FigureUse, lower: FigureUse | null): { percent: number; base: number } | null {
+function floorOf(average: FigureUse, lower: FigureUse | null, lowest: number): { percent: number; base: number } | null {
   if (lower === null || lower.status !== average.status || average.own === true || lower.own === true) return null
-  if (lower.value >= (average.value * TIERS[0]) / 100 - SAME) return null
+  if (lower.value >= average.value * lowest - SAME) return null
   return { percent: Math.round((lower.value / average.value) * 100), base: lower.value }
 }
 

@@ -43,11 +43,7 @@ export function residentRoute(c: Case): Route {
       duty(c),
       ...remarksOn(c, 'resident-window'),
       ...toldBy(c.rules('resident-practice')),
-      because(
-        'PE-28',
-        '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），政府另有补贴。',
-        'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up.',
-      ),
+      ...toldBy(c.rules('resident-pension')),
     ],
     documents: c.hukou === 'local' ? ['id-card', 'hukou-book'] : ['id-card', 'residence-permit', 'hukou-book'],
     steps: [
@@ -162,7 +158,7 @@ function pension(c: Case): Scheme {
       'Nobody drawing the employee pension joins the resident one.',
     )
   }
-  return byResidence(c, 'pension', 'PE-28', words('居民养老', 'the resident pension'), '12333')
+  return byResidence(c, 'pension', c.law('resident-pension').id, words('居民养老', 'the resident pension'), '12333')
 }
 
 function byResidence(c: Case, insurance: 'pension' | 'medical', rule: string, name: { zh: string; en: string }, ask: string): Scheme {

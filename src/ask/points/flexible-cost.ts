@@ -6,7 +6,7 @@ import { cost, costOf, costsOfTwo, oldStandard } from './mine/cost.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
-import { pensionOnSum, tierIn } from './sums.ts'
+import { pensionOnSum, tierEnds, tierIn } from './sums.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
   month: ['月', /个月|按月|每月|月[一月]|month/],
@@ -67,13 +67,14 @@ function chosenPension(c: PointContext): PointLead | null {
   }
 }
 
-/** The pension at the tier that the question names, where the place's limits are 60 and 300 % of its average wage (PE-10). */
+/** The pension at the tier that the question names, where the place's limits are the usual shares of its average wage (PE-10). */
 function pensionAtTier(c: PointContext): PointLead | null {
-  const tier = tierIn(c.q)
+  const tier = tierIn(c)
+  const [least, most] = tierEnds(c)
   const monthly = c.a === null ? undefined : routeOf(c.a, 'flexible')?.monthly
   const [low, high] = [monthly?.lowest, monthly?.highest].map((cost) => cost?.parts.find(({ insurance }) => insurance === 'pension'))
-  if (tier === null || !low?.base || !high?.base || low.rate === null || Math.abs(high.base - 5 * low.base) > 10) return null
-  const base = tier === 300 ? high.base : Math.round((low.base / 60) * tier)
+  if (tier === null || !low?.base || !high?.base || low.rate === null || Math.abs(high.base - (most / least) * low.base) > 10) return null
+  const base = tier === most ? high.base : Math.round((low.base / least) * tier)
   const sum = `${plain(base)} × ${percent(low.rate)}`
   const old = oldStandard(low)
   const fen = Math.round(base * low.rate * 100)

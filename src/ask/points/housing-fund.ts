@@ -207,7 +207,7 @@ export const points = [
     housing fund not paid by employer`,
     (c) =>
       /罚|处罚|\bfined?\b/.test(c.q)
-        ? quote(c, '罚5万到30万元：', '50,000 to 300,000 yuan:', 'HF-13')
+        ? quote(c, '要罚款：', 'It is fined.', 'HF-13')
         : state(
             c,
             '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',

@@ -129,8 +129,8 @@ export const points = [
         ? yes('可以，', quote(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
         : state(
             c,
-            '扣档案违法，离职后{employer-transfer.days}天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
-            'That is unlawful, it was due within {employer-transfer.days} days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
+            '扣档案违法，离职后{employer-transfer.days}天内就该转走：打12333投诉，责令限期退还，并按每人{file-kept.leastYuan:yuan}到{file-kept.mostYuan:yuan}元罚公司，害你损失的要赔。',
+            'That is unlawful, it was due within {employer-transfer.days} days: complain at 12333; it is ordered to return it, fined {file-kept.leastYuan:yuan} to {file-kept.mostYuan:yuan} yuan a person, and liable for your loss.',
             'ED-06',
           ),
     {

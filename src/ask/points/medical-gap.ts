@@ -126,10 +126,10 @@ function graceFrom(c: PointContext): PointLead | null {
     c,
     late
       ? `已经过了：最后缴的是${zhMonth(last)}，全国一般数到${zhDate(end)}；现在再缴，当地可以让你等最多{gap-wait.atMostMonths}个月才能报，打12393问。`
-      : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过{gap-grace.months}个月）：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多{gap-wait.atMostMonths}个月才能报。`,
+      : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过{gap-grace.months}个月）：从${zhMonth(last)}的下个月数起，{gap-grace.months}个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多{gap-wait.atMostMonths}个月才能报。`,
     late
       ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to {gap-wait.atMostMonths} months' wait; ask 12393.`
-      : `By ${enDate(end)} there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to {gap-wait.atMostMonths} months.`,
+      : `By ${enDate(end)} there is mostly no wait: {gap-grace.months} unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to {gap-wait.atMostMonths} months.`,
     'ME-07',
     'ME-28',
     'ME-09',

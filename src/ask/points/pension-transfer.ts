@@ -3,6 +3,7 @@ import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, quote, say, state } from './point.ts'
+import { lawNumber } from '../law.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { byYears, whereDrawn } from './whereDrawn.ts'
@@ -58,7 +59,7 @@ function patience({ q }: PointContext): Words {
 /** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
 const temporary = (c: PointContext): PointLead | false =>
   !staysAtHome(c) &&
-  (c.said.age ?? 0) >= ((c.said.profile.sex ?? c.profile?.sex) === 'female' ? 40 : 50) &&
+  (c.said.age ?? 0) * 12 >= lawNumber(c, 'temporary-account', (c.said.profile.sex ?? c.profile?.sex) === 'female' ? 'women' : 'men') &&
   !/[回到]老?家|户籍地|户口所?在?地|home/.test(c.q) &&
   onlyTemporary(c)
 

@@ -2,6 +2,7 @@ import { claimBy } from './claimBy.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Exit } from '../../profile/schema.ts'
 import { yuanText } from '../../domain/format.ts'
+import { monthsOfPay } from '../../advisor/severance.ts'
 import { words } from '../../advisor/wording.ts'
 import { eligible } from './mine/benefitDue.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
@@ -13,13 +14,14 @@ import { yearsWords } from './years.ts'
 /** "四年多", "over four years": years and something more. */
 const AND_MORE = new RegExp(`${NUMBER}年多(?![久长少])|\\b(?:over|more than) ${NUMBER} years?`)
 
-/** N for a service of so many months: a month's pay a year, half of one for less than half a year. */
+/** N for a service of so many months (ED-18). */
 function serviceSum(c: PointContext, paid: number): Words {
   const wage = c.said.wage ?? c.profile?.wage ?? null
-  const [years, rest] = [yearsWords(paid), paid % 12]
+  const years = yearsWords(paid)
   const [, zhYears, enYears = ''] = AND_MORE.exec(c.q) ?? []
   const more = 12 * numberOf(zhYears ?? enYears) === paid
-  const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
+  const law = c.ruleOn('severance')?.params
+  const months = law === undefined ? Number.NaN : monthsOfPay(law, paid, more)
   const { zh, en } = more ? words(`${years.zh}多`, `over ${years.en}`) : years
   const note = more
     ? words(
@@ -164,13 +166,17 @@ function owedBy(c: PointContext, exit: Exit | null): PointLead {
   if (exit === null && !/裁|辞退|炒|优化|赶|开(掉|了)|laid|lay|let go|fire|dismiss|terminat|redundan/.test(c.q))
     return state(
       c,
-      '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年一个月工资；自己辞职一般没有。',
-      "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
+      '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年{severance.monthsPerYear:pay}工资；自己辞职一般没有。',
+      "It depends on how the job ends: on a layoff or dismissal without fault yes, {severance.monthsPerYear:pay}'s pay for each full year; on resigning as a rule not.",
       'ED-17',
     )
   return yes(
     '',
-    owe(c, '有，公司裁员、无过错辞退要付经济补偿，每满一年一个月工资。', 'on a layoff or dismissal without fault severance is owed.'),
+    owe(
+      c,
+      '有，公司裁员、无过错辞退要付经济补偿，每满一年{severance.monthsPerYear:pay}工资。',
+      'on a layoff or dismissal without fault severance is owed.',
+    ),
   )
 }
 
@@ -189,7 +195,10 @@ function owedForFault(c: PointContext): PointLead {
 
 /** Whether severance is owed, in a word. */
 const OWED: Readonly<Record<string, Words>> = {
-  yes: words('补偿有，公司每满一年给一个月工资', "Severance is owed, a month's pay for each full year"),
+  yes: words(
+    '补偿有，公司每满一年给{severance.monthsPerYear:pay}工资',
+    "Severance is owed, {severance.monthsPerYear:pay}'s pay for each full year",
+  ),
   no: words('补偿没有', 'No severance is owed'),
 }
 
@@ -251,7 +260,7 @@ export const points = [
           '能，',
           owe(
             c,
-            '公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的怎么付，问管理人和12333。',
+            '公司破产、关闭、注销一样要付经济补偿，每满一年{severance.monthsPerYear:pay}工资；破产的怎么付，问管理人和12333。',
             'on bankruptcy or closure severance is owed; ask the administrator and 12333 how it is paid.',
           ),
         )
@@ -325,8 +334,8 @@ export const points = [
         owedToYou(c),
         owe(
           c,
-          `${/[降减砍少低差].*算[^？?]{0,6}(?:自己|自愿|主动|辞)/.test(c.q) ? '不是自己要走。' : ''}公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。`,
-          "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. A month's pay for each full year.",
+          `${/[降减砍少低差].*算[^？?]{0,6}(?:自己|自愿|主动|辞)/.test(c.q) ? '不是自己要走。' : ''}公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年{severance.monthsPerYear:pay}工资。`,
+          "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. That is {severance.monthsPerYear:pay}'s pay for each full year.",
         ),
       ),
     { why: ['ED-18'], cue: /(到期|续).{0,24}(补偿|赔)/, not: /失业金/ },
@@ -376,8 +385,8 @@ export const points = [
     (c) =>
       state(
         c,
-        'N是经济补偿，每满一年一个月工资；N+1是没有过错、又没提前{notice-pay.noticeDays}天通知的辞退，在N上多给一个月工资；2N是违法辞退，按N的{unlawful-end.multiple:times}赔。',
-        "N is severance, a month's pay for each full year; N+1 adds a month's pay on dismissal without fault and without {notice-pay.noticeDays} days' notice; 2N, twice N, is owed on unlawful dismissal.",
+        'N是经济补偿，每满一年{severance.monthsPerYear:pay}工资；N+1是没有过错、又没提前{notice-pay.noticeDays}天通知的辞退，在N上多给{notice-pay.months:pay}工资；2N是违法辞退，按N的{unlawful-end.multiple:times}赔。',
+        "N is severance, {severance.monthsPerYear:pay}'s pay for each full year; N+1 adds {notice-pay.months:pay}'s pay on dismissal without fault and without {notice-pay.noticeDays} days' notice; 2N, twice N, is owed on unlawful dismissal.",
         'ED-18',
         'ED-21',
         'ED-22',
@@ -423,7 +432,7 @@ export const points = [
         const no = PUT_OFF.test(c.q)
         return state(
           c,
-          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前{severance.averageMonths}个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
+          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前{severance.averageMonths}个月的平均工资，每满一年{severance.monthsPerYear:pay}' : ''}。交接完还不付的打12333。`,
           `${no ? 'No' : 'That is right'}: it is paid when the handover is done; not then, call 12333.`,
           'ED-19',
         )
@@ -488,7 +497,7 @@ export const points = [
         '能，',
         state(
           c,
-          '两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满{benefit-least.months:span}、办了失业登记的，也能领失业金。',
+          '两样不冲突：补偿公司给，每满一年{severance.monthsPerYear:pay}工资；不是自己要走、失业保险缴满{benefit-least.months:span}、办了失业登记的，也能领失业金。',
           'severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with {benefit-least.months:span} of unemployment insurance paid and registration.',
           'UI-01',
           'ED-17',
@@ -563,8 +572,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，无过错辞退没提前{notice-pay.noticeDays}天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
-        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more if dismissed without fault or {notice-pay.noticeDays} days' notice. Never sign \"personal reasons\": it costs the benefit.",
+        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿{severance.monthsPerYear:pay}工资，无过错辞退没提前{notice-pay.noticeDays}天通知的多{notice-pay.months:pay}。写“个人原因”“自愿”的不签，失业金会领不了。',
+        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; {severance.monthsPerYear:pay}'s pay for each full year, one more if dismissed without fault or {notice-pay.noticeDays} days' notice. Never sign \"personal reasons\": it costs the benefit.",
         'ED-18',
         'ED-21',
         'UI-02',

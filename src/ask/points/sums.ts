@@ -1,5 +1,6 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { lawNumber } from '../law.ts'
 import { say } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { percent, plain, yuanText } from '../../domain/format.ts'
@@ -23,12 +24,20 @@ function sumAfter(q: string, pattern: RegExp): number | null {
   return sum >= 1000 ? sum : null
 }
 
-/** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
-export function tierIn(q: string): number | null {
-  if (/最高.{0,2}档|highest (tier|base)/.test(q)) return 300
+/** The lowest and the highest tier in percent of the average wage (PE-10). */
+export const tierEnds = (c: PointContext): [number, number] => [
+  Math.round(lawNumber(c, 'base-limits', 'lowest') * 100),
+  Math.round(lawNumber(c, 'base-limits', 'highest') * 100),
+]
+
+/** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档"; null where it names none. */
+export function tierIn(c: PointContext): number | null {
+  const { q } = c
+  const [least, most] = tierEnds(c)
+  if (/最高.{0,2}档|highest (tier|base)/.test(q)) return most
   if (/百分百/.test(q)) return 100
   const share = Number(/(\d{2,3})\s*[%％]/.exec(q)?.[1] ?? numeralOf(/百分之([百一二两三六八十]{1,2})/.exec(q)?.[1] ?? ''))
-  return share >= 60 && share <= 300 ? share : null
+  return share >= least && share <= most ? share : null
 }
 
 /** The pension by oneself on the base, or under the average wage, that the question names (PE-11, PE-12). */
@@ -44,9 +53,10 @@ export function pensionOnSum(c: PointContext): PointLead | null {
     }
   const average = sumAfter(c.q, AVERAGE)
   if (average === null) return null
-  const share = tierIn(c.q) ?? 60
+  const [least] = tierEnds(c)
+  const share = tierIn(c) ?? least
   const sum = plain((average * share * rate) / 100)
-  const about = share === 60 ? words('最少约', 'At least about') : words('约', 'About')
+  const about = share === least ? words('最少约', 'At least about') : words('约', 'About')
   return {
     zh: `每月${about.zh}${sum}元：${plain(average)}×${share}%×${percent(rate)}。`,
     en: `${about.en} ${sum} yuan a month: ${plain(average)} × ${share}% × ${percent(rate)}.`,
@@ -60,7 +70,7 @@ export function basicOnSum(c: PointContext): PointLead | null {
   const average = sumAfter(c.q, AVERAGE)
   const paid = c.said.paid
   if (law === null || average === null || paid === null) return null
-  const share = tierIn(c.q) ?? (/最低/.test(c.q) ? 60 : 100)
+  const share = tierIn(c) ?? (/最低/.test(c.q) ? tierEnds(c)[0] : 100)
   const [own, years] = [(average * share) / 100, paid / 12]
   const sum = ((average + own) / 2) * years * law.params.perYear
   const how = `(${plain(average)}+${plain(own)})÷2×${plain(years)}×${percent(law.params.perYear)}`

@@ -2,6 +2,7 @@ import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yuanText } from '../../domain/format.ts'
+import { lawNumber } from '../law.ts'
 import { shortPlaceName } from '../places.ts'
 import { benefitMoney } from './mine/benefitMoney.ts'
 import { laidOff } from './mine/benefitMonths.ts'
@@ -21,14 +22,15 @@ function byPlace(c: PointContext): PointLead | null {
 /** Between what it lies, and where it is to go, where that is asked. */
 const limits = (c: PointContext): PointLead | false => aimed(c) ?? bounds(c)
 
-/** Ninety per cent of the minimum wage that the question names. */
+/** The share of the minimum wage that is aimed at (UI-08), of the wage that the question names. */
 function aimed(c: PointContext): PointLead | null {
   const wage = Number(/最低工资[^。，？?\d]{0,4}(\d{4})(?!\d)/.exec(c.q)?.[1] ?? /minimum wage\D{0,12}(\d{4})(?!\d)/.exec(c.q)?.[1])
+  const sum = Math.round(wage * lawNumber(c, 'benefit-aim', 'share'))
   return wage > 0
     ? state(
         c,
-        `各省自己定，国家的方向是最低工资的九成：按${wage}元算约${Math.round(wage * 0.9)}元；写上城市就能算准。`,
-        `Each province sets it; the national aim is {benefit-aim.share%} of the minimum wage, which makes about ${Math.round(wage * 0.9)} yuan of ${wage}. Name the city for the exact sum.`,
+        `各省自己定，国家的方向是最低工资的{benefit-aim.share%}：按${wage}元算约${sum}元；写上城市就能算准。`,
+        `Each province sets it; the national aim is {benefit-aim.share%} of the minimum wage, which makes about ${sum} yuan of ${wage}. Name the city for the exact sum.`,
         'UI-08',
         'UI-07',
       )
@@ -106,7 +108,7 @@ export const points = [
         benefitMoney(c),
         state(
           c,
-          '各省自己定，多在当地最低工资的七成到九成之间，写上城市就能算出每月多少元。',
+          '各省自己定，多按当地最低工资的一定比例，写上城市就能算出每月多少元。',
           'Each province sets it, mostly as a share of the local minimum wage; name the city to have it worked out.',
           'UI-07',
           'UI-08',

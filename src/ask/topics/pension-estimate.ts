@@ -6,8 +6,8 @@ export const pensionEstimate = topic({
   title: words('以后能领多少养老金', 'What pension to expect'),
   related: ['contribution-base', 'pension-minimum-years', 'retirement-age', 'flexible-cost'],
   summary: words(
-    '每月养老金＝基础部分＋个人账户部分。基础部分＝（当地平均工资＋你的指数化工资）÷2×缴费年数×{basic-pension.perYear%}；账户部分＝账户余额÷计发月数（60岁139，63岁117）。',
-    'Monthly pension = basic part + account part. Basic = (local average wage + your indexed wage) ÷ 2 × years × {basic-pension.perYear%}; account = balance ÷ months factor (139 at 60, 117 at 63).',
+    '每月养老金＝基础部分＋个人账户部分。基础部分＝（当地平均工资＋你的指数化工资）÷2×缴费年数×{basic-pension.perYear%}；账户部分＝账户余额÷计发月数（按退休年龄定）。',
+    'Monthly pension = basic part + account part. Basic = (local average wage + your indexed wage) ÷ 2 × years × {basic-pension.perYear%}; account = balance ÷ months factor (by the age of retirement).',
   ),
   route: 'retire',
   steps: [

@@ -29,8 +29,8 @@ export const pensionTransfer = topic({
     ),
     because(
       'PE-18',
-      '男满50、女满40到外省新参保，可能只建临时账户，原关系不动，先问。',
-      'Men from 50 and women from 40 newly insured in another province may get only a temporary account: ask first.',
+      '男满{temporary-account.men:age}、女满{temporary-account.women:age}到外省新参保，可能只建临时账户，原关系不动，先问。',
+      'Men from {temporary-account.men:age} and women from {temporary-account.women:age} newly insured in another province may get only a temporary account: ask first.',
     ),
   ],
   rules: ['PE-04', 'PE-15', 'PE-16', 'PE-17'],

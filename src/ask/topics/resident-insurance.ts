@@ -7,7 +7,7 @@ export const residentInsurance = topic({
   related: ['resident-vs-employee', 'medical-gap', 'medical-after-leaving', 'pay-channels'],
   summary: words(
     '城乡居民医保（以前叫新农合、城镇居民医保）按人、按年缴，财政补大头。集中缴费期一般在年底，缴下一年的。个人标准每年公布，各地不同，看当地公告。居民养老按年缴，另设档次。',
-    "The resident medical scheme (once 新农合 or 城镇居民医保) is paid per person and year with a large public subsidy. The window is usually at year end for the next year. The personal premium is announced yearly: nationally at least 400 yuan for 2025 and for 2026, more in some places; the one for 2027, paid at the end of 2026, was not found here: see your place's notice. The resident pension is yearly too, with tiers of its own.",
+    "The resident medical scheme (once 新农合 or 城镇居民医保) is paid per person and year with a large public subsidy. The window is usually at year end for the next year. The personal premium is announced yearly and differs by place: see your place's notice. The resident pension is yearly too, with tiers of its own.",
   ),
   route: 'resident',
   planSteps: true,

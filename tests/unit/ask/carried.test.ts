@@ -236,7 +236,7 @@ describe('sums worked out with what the question names', () => {
     ['最高的档', 300],
     ['highest tier', 300],
     ['最低档', null],
-  ])('the tier of “%s” is %s', (question, share) => expect(tierIn(question)).toBe(share))
+  ])('the tier of “%s” is %s', (question, share) => expect(tierIn(asked(question))).toBe(share))
 
   // A fifth of the base, or of the share of the average wage: 60 % where no tier is named.
   it.each<[question: string, says: string | null]>([

@@ -25,6 +25,7 @@ describe('the law in a sentence', () => {
     ['{unlawful-end.multiple:times}', '两倍', 'twice'],
     ['{subsidy.numerator:share}', '三分之二', 'two thirds'],
     ['{severance.shortRestMonths:pay}', '半个月', 'half a month'],
+    ['{temporary-account.women:age}岁', '40岁', '40岁'],
     ['{ME-04}', '2027年1月1日', '1 January 2027'],
     ['{ME-23.least}', '2', '2'],
     ['没有这样的{条}', '没有这样的{条}', '没有这样的{条}'],
@@ -64,6 +65,10 @@ describe('a change of law by data alone changes the answer', () => {
     ['骗提公积金的后果，骗贷款呢', 'HF-11', { loanMonths: 84 }, /5年/, /7年/],
     ['发工资后公司几天内要交公积金，10号发的', 'HF-16', { days: 8 }, /最迟15号/, /最迟18号/],
     ['试用期被辞退能领失业金吗', 'UI-01', { months: 18 }, /满一年/, /满18个月、被辞退.*不满18个月/],
+    ['公司裁我，干了三年零两个月，N是几个月工资', 'ED-18', { monthsPerYear: 2, shortRestMonths: 1 }, /3\.5个月/, /7个月/],
+    ['公司要裁员，有补偿吗', 'ED-18', { monthsPerYear: 2 }, /每满一年一个月工资/, /每满一年2个月工资/],
+    ['最低工资2000失业金多少', 'UI-08', { share: 0.8 }, /1800元/, /80%：按2000元算约1600元/],
+    ['平均工资8000，自己缴养老最少每月多少', 'PE-10', { lowest: 0.5 }, /960元/, /800元/],
     ['缴了六年全国规定失业金最多几个月', 'UI-04', { bands: [{ fromMonths: 12, months: 15 }] }, /18个月/, /15个月/],
   ])('%s', (question, id, params, before, after) => {
     expect(lead(question, wholePolicy)).toMatch(before)

@@ -75,12 +75,6 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/advisor/benefitAmount.ts: 失业前12个月平均',
     'src/advisor/benefitAmount.ts: base of your last 12 months',
   ],
-  'the name of a tier that the estimate always shows': [
-    'src/advisor/pension/assumptions.ts: 60%档是',
-    'src/advisor/pension/assumptions.ts: 最低一档和60%档',
-    'src/advisor/pension/assumptions.ts: the 60% tier is',
-    'src/advisor/pension/assumptions.ts: the floor and the 60% tier',
-  ],
   'what many cities do, said as no rule': [
     'src/ask/points/housing-fund.ts: 封存满半年没再缴',
     'src/ask/points/housing-fund.ts: after half a year sealed',
@@ -141,9 +135,9 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
 }
 
 const NUMBER_ZH =
-  /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|不[足满]一年|(?<!每)满一年|过一年|一(?:年|个月)内/g
+  /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|\d元|不[足满]一年|(?<!每)满一年|过一年|一(?:年|个月)内/g
 const NUMBER_EN =
-  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+ ?%|\b(?:doubled?|twice) (?:the|of|severance)/g
+  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+ ?%|\d yuan\b|\b(?:doubled?|twice) (?:the|of|severance)/g
 const numbers = (source: string): string[] => [...(source.match(NUMBER_ZH) ?? []), ...(source.match(NUMBER_EN) ?? [])]
 
 /** What a file of the question box says: its strings, without the wordings that are only learnt from and without patterns. */

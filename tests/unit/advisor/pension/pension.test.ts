@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { assumptionsOf, type AssumedCase } from '../../../../src/advisor/pension/assumptions.ts'
 import type { PensionOptions } from '../../../../src/advisor/pension/index.ts'
-import { DEFAULTS, pensionOf, TIERS } from '../../../../src/advisor/pension/index.ts'
+import { DEFAULTS, pensionOf } from '../../../../src/advisor/pension/index.ts'
 import type { FigureUse } from '../../../../src/domain/figure.ts'
 import { assess } from '../../../../src/advisor/assess.ts'
 import { stepsAt } from '../../../../src/advisor/steps.ts'
@@ -101,7 +101,15 @@ describe('PE-20 pension estimate', () => {
 
   it('keeps a base within the limits of the place', () => {
     const policy = place([figure('average-wage', 10_000), figure('pension-base-lower', 7_000), figure('pension-base-upper', 25_000)])
-    expect(TIERS.map((percent) => tier(percent, man(), policy).base)).toEqual([7_000, 8_000, 10_000, 15_000, 20_000, 25_000, 25_000])
+    expect(pensionOf(man(), policy, TODAY)?.tiers.map(({ percent, base }) => [percent, base])).toEqual([
+      [60, 7_000],
+      [80, 8_000],
+      [100, 10_000],
+      [150, 15_000],
+      [200, 20_000],
+      [250, 25_000],
+      [300, 25_000],
+    ])
   })
 
   it('takes the printed limit where it is the same but for rounding', () => {
@@ -259,7 +267,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(rates, fc.integer({ min: 0, max: 480 }), (options, pension) => {
         const tiers = pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []
-        expect(tiers).toHaveLength(TIERS.length)
+        expect(tiers).toHaveLength(7)
         for (const [index, next] of tiers.slice(1).entries()) {
           expect(next.monthlyFen).toBeGreaterThanOrEqual(tiers[index]?.monthlyFen ?? Infinity)
           expect(next.estimatedPensionFen).toBeGreaterThanOrEqual(tiers[index]?.estimatedPensionFen ?? Infinity)
@@ -388,7 +396,11 @@ describe('every supposition is said where it was made, and only there', () => {
     ['9,000元（不在当地上下限内，按8,000元）', { wage: { given: 9000, base: 8000 } }, { wage: { given: 9000, base: 9000 } }],
     ['视同缴费1个月算进年限', { deemed: 1 }, {}],
     ['还差1个月才够最低年限', { extended: 1 }, {}],
-    ['最低可以按5,000元缴（约平均工资的50%），60%档是6,000.01元', { floor: { percent: 50, base: 5000, sixty: 6000.006 } }, {}],
+    [
+      '最低可以按5,000元缴（约平均工资的50%），60%档是6,000.01元',
+      { floor: { percent: 50, base: 5000, usual: { percent: 60, base: 6000.006 } } },
+      {},
+    ],
     ['退休年龄按50岁起算，当地可能按55岁起算', { certainAge: false }, {}],
     ['没有查到当地的养老金计发基数', { benefitBaseIsAverageWage: true }, {}],
     ['有的标准已经过期', { figures: [use({}), use({ status: 'expired' })] }, {}],
@@ -453,7 +465,7 @@ describe('what a tier is made of', () => {
     [6_000, false],
   ])('a lower limit of %d beside 60 percent of 10,000 is a tier of its own: %s', (base, floor) => {
     const policy = place([figure('average-wage', 10_000), figure('pension-base-lower', base), figure('pension-base-upper', 30_000)])
-    expect(pensionOf(man(), policy, TODAY, EVEN)?.tiers.length).toBe(TIERS.length + (floor ? 1 : 0))
+    expect(pensionOf(man(), policy, TODAY, EVEN)?.tiers.length).toBe(floor ? 8 : 7)
   })
   it.each([
     ['below the lower limit', 5_900, 6_000],
