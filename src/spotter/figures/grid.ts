@@ -45,3 +45,11 @@ export function grid(rows: readonly string[][]): string[][] {
     return row
   })
 }
+
+/** Rows whose months under 执行月份 or 启用时间 are told as beginnings: 2026年1月 becomes 2026年1月起. */
+export const withStarts = (rows: readonly string[][]): string[][] => {
+  const at = rows[0]?.findIndex((name) => /(?:执行|启用|生效|实施|开始)(?:月份|时间|日期|年月)$/.test(name)) ?? -1
+  return rows.map((row) =>
+    row.map((cell, column) => (column === at && /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/.test(cell) ? `${cell}起` : cell)),
+  )
+}

@@ -4,7 +4,7 @@ import { inMunicipality, NATION, provinceOf, type PlaceCode } from '../../domain
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import { orElse, type LimitFinding, type Setting } from './finding.ts'
-import { cellsOf, withoutMarks } from './grid.ts'
+import { cellsOf, withoutMarks, withStarts } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { datesInDigits } from './numerals.ts'
 import { join } from './join.ts'
@@ -17,6 +17,7 @@ import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { tidyLines } from '../text.ts'
 import { BASE, insurancesBehind, isInsurancesAlone, readSentence } from './sentence.ts'
+import { sameAs } from './sameAs.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { readTable } from './table.ts'
 import { windowIn } from './window.ts'
@@ -41,7 +42,7 @@ export interface Notice {
 
 const NOTHING: Notice = { figures: [], window: null }
 /** What is not decided yet, or not for people with an employer behind them. */
-const NOT_IN_FORCE = /征求意见|草案|送审稿|历史基数/
+const NOT_IN_FORCE = /征求意见|草案|送审稿|历史基数|关于(?:废止|宣布失效)|数字仅为/
 
 /**
  * What an official page or a pasted notice announces, each figure with its insurance, place, period and the words it was read
@@ -71,6 +72,7 @@ export function readNotice(
   let table: string[][] = []
   const closeTable = (): void => {
     if (table.length > 0) {
+      table = withStarts(table)
       const setIn = [table.flat().join(' '), heading, head]
       if (bases) found.push(...limitsHere(readTable(table, setting, place, known), setIn, place, known))
       for (const [read, ...row] of kindsInTable(table, `${topic}${head}。${above}`, place, known))
@@ -78,7 +80,7 @@ export function readNotice(
     }
     table = []
   }
-  for (const line of main.split('\n')) {
+  for (const line of withoutEnded(main.split('\n'))) {
     const cells = cellsOf(line, table)
     if (cells !== null) {
       table.push(cells)
@@ -94,6 +96,7 @@ export function readNotice(
       const setIn = [begun + sentence, heading, head]
       const here = {
         ...setting,
+        aboutBases: setting.aboutBases || goesOn(sentences[at - 1], sentence),
         insurances: orElse(insurancesIn(begun), orElse(insurancesBehind(wholeOf(sentences, at)), setting.insurances)),
         unit: setting.unit === true || UNIT.test(begun + sentence),
       }
@@ -118,9 +121,25 @@ export function readNotice(
     page.year,
   ).map(underHeading(headings[0] ?? title))
   return {
-    figures: withEnd([...limits, ...joinKinds(kinds, span, place, page.year, main)], onlyEnd(main)),
+    figures: withEnd([...limits, ...sameAs(main, limits), ...joinKinds(kinds, span, place, page.year, main)], onlyEnd(main)),
     window: windowIn(`${topic}${head}\n${main}`),
   }
+}
+
+/** True for limits of another insurance that the sentence before leads in: …缴费基数最低4690元,最高23450元。职工基本医疗保险:最低5860元. */
+const goesOn = (before: string | undefined, sentence: string): boolean =>
+  before !== undefined && BASE.test(before) && /^[^,;。\d]{2,16}:(?:最[低高]|[上下]限)/.test(sentence)
+
+const ENDED_LIST = /(?:废止|失效|停止执行|不再执行)[^。;]{0,20}:$/
+const ITEM = /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|《)/
+
+/** The lines without documents that are no longer in force, one a line: 下列文件自公布之日起废止: 1.《…》(最低3930元). */
+function withoutEnded(lines: readonly string[]): string[] {
+  let ended = false
+  return lines.filter((line) => {
+    ended = ENDED_LIST.test(line) || (ended && ITEM.test(line))
+    return !ended
+  })
 }
 
 const UNIT = /(?:\(|单位:)元\/月/
@@ -264,7 +283,7 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
   const main = lines
     .map((line, at) => {
       if (line.includes('\t')) return marked ? line : `\t${line}`
-      const named = /^([^:\d]{1,20}):(\d[\d,.]*)$/.exec(line)
+      const named = /^(?!.*(?:咨询|电话|热线))([^:\d]{1,20}):(\d[\d,.]*)$/.exec(line)
       if (named !== null) return `\t${named[1]}\t${named[2]}`
       const cells = cellsOfGaps[at] ?? []
       // The row of names above the numbers has as many cells.
@@ -300,10 +319,11 @@ const limitsHere = (found: LimitFinding[], setIn: readonly string[], place: Plac
  */
 function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): KindFinding[] {
   if (found.length === 0 || (place !== null && isOthers(setIn, place, known))) return []
-  const [near = ''] = setIn
-  const named = setIn.map((text) => narrowest(text, known)).find((codes) => codes.length > 0) ?? []
+  // The office that made a rule is not whose the numbers are: 根据《…自治区失业保险实施办法》.
+  const [near = ''] = setIn.map(withoutDocuments)
+  const named = setIn.map((text) => narrowest(withoutDocuments(text), known)).find((codes) => codes.length > 0) ?? []
   const isCity = place !== null && !place.endsWith('0000')
-  if (isCity && (named[0] === provinceOf(place) || (named.length === 0 && /[全我本]省(?![^,;。]{0,12}平均工资)/.test(near))))
+  if (isCity && (named[0] === provinceOf(place) || (named.length === 0 && /[全我本]省(?![^,;。]{0,24}平均工资)/.test(near))))
     return found.map((one) => ({ ...one, place: provinceOf(place) }))
   const inside = named.filter((code) => code !== place && (place === null || !inMunicipality(place)))
   const [only] = inside
@@ -311,10 +331,12 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
   const alone = inside.length === 1 && !/[全我本][省市]|市区|市本级/.test(near)
   return found.flatMap((one) => {
     // Classes of areas name the places they hold for, and belong together.
-    if (one.row.insurance !== 'medical' && (one.bands !== undefined || /[类档]/.test(one.label ?? ''))) return [one]
+    if (one.row.insurance !== 'medical' && (one.bands !== undefined || /[类档]|[区县市]等地$/.test(one.label ?? ''))) return [one]
     return alone ? [{ ...one, place: only }] : isCity && one.bands !== undefined ? [one] : []
   })
 }
+
+const withoutDocuments = (text: string): string => text.replace(/《[^《》]*》/g, '')
 
 /** An amount that stands alone, with the line above that names it: 个人缴费标准 over 每人每年450元; an answer, with its question. */
 const under = (above: string, sentence: string): string =>

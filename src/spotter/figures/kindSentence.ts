@@ -29,7 +29,8 @@ export interface KindFinding {
 }
 
 /** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
-const PARTS = /(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间/g
+const PARTS =
+  /(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间|(?:\/月)?[~—]\d[\d.,]{2,12}元)/g
 
 /** The base, where it is told as a share of a wage: 月平均工资的60%即4620元. */
 const SHARE_OF_WAGE = /(?:平均|社平)工资(?:\d+元)?的?(?:[4-9]\d|[1-3]\d\d)%[,(]?即?(?=\d)/g
@@ -39,7 +40,7 @@ const MONTH_OF_WAGE = /(?<=平均工资为?:?[\d,]{5,7}元(?:\/年)?)\((?=\d,?\d
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
+  /以?个人身份(?:参加)?|累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
@@ -55,7 +56,7 @@ function labelOf(before: string): string {
 }
 
 /** Whom a number is for, as a clause of its own. */
-const JOINING = /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)/
+const JOINING = /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)|第?[一二三四五六A-E][类档](?=适用|包括)/
 const CONDITION = /^.{0,30}(?:满|足|年|个月起?|以[上下内]|的|人员|居民|学生|儿童|幼儿)$/
 
 const stripped = (part: string): string =>

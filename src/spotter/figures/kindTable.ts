@@ -9,13 +9,13 @@ import { readKinds, together, within, type KindFinding, type Numbers } from './k
 import { whose } from './named.ts'
 import { latestYear, onlySpan, onlyYear } from './period.ts'
 
-const NUMBER = new RegExp(String.raw`^¥?\s*(${AMOUNT})\s*(?:元)?(?:\s*\/\s*(?:人\s*[./·]?\s*)?[月年])?$`)
+const NUMBER = new RegExp(String.raw`^¥?\s*(${AMOUNT})\s*(?:元)?(?:\s*\/\s*(?:人\s*[./·]?\s*)?[月年])?(?:\(含[^()]{1,12}\))?$`)
 const SHARE = /^(\d{1,2}(?:\.\d+)?)\s*%$/
 /** Without 年 it may be a sum: 三类地区 2010. */
 const YEAR = /^20[0-4]\d\s*年?度?$/
 
 /** Columns of nobody's to pay, or not of now. */
-const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增/
+const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增|旧/
 
 const SHARE_NAME = /比例|费率/
 const isYear = (cell: string, name = '', kind: KindRow): boolean =>
@@ -53,7 +53,11 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
 
 /** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
 function newestRows({ header, body }: KindTable, kind: KindRow): { rows: string[][]; year: string } {
-  const years = body.map((row) => row.find((cell, at) => isYear(cell, header[at], kind) || /^20\d\d年/.test(cell))?.slice(0, 4) ?? null)
+  const years = body.map(
+    (row) =>
+      row.find((cell, at) => isYear(cell, header[at], kind) || (/^20\d\d年/.test(cell) && !SKIPPED.test(header[at] ?? '')))?.slice(0, 4) ??
+      null,
+  )
   const newest = latestYear(years)
   let year: string | null = null
   const rows = body.filter((_, at) => {
@@ -156,7 +160,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
-  return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption), quote }]
+  return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption) ?? onlySpan(newest.rows.flat().join(' ')), quote }]
 }
 
 /** A table of classes or years side by side, with its columns as rows; no rows for another: 一类区 | 二类区 over 1764 | 1617. */

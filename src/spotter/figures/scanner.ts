@@ -85,7 +85,7 @@ const SCANNER = new RegExp(WORDS.map(({ name, source }) => `(?<${name}>${source}
 
 /** Bureau names say nothing about an insurance; they are blanked in place so that positions stay. */
 const BUREAUS =
-  /(?:人力资源(?:和|与|、)?社会保障|社会保险|社保|医疗保障|医保|(?:住房)?公积金)(?:基金|事业)*(?:管理|经办|服务)*(?:局|厅|部|中心|机构|委员会)/g
+  /(?:人力资源(?:和|与|、)?社会保障|社会保险|社保|医疗保障|医保|(?:住房)?公积金)(?:基金|事业)*(?:管理|经办|服务)*(?:局|厅|部|中心|机构|委员会)|(?:住房)?公积金(?:以外|之外|除外)|除(?:住房)?公积金以?外/g
 export const withoutOffices = (text: string): string => text.replace(BUREAUS, (name) => '·'.repeat(name.length))
 
 /** Splits a sentence into its tokens; `own` is the place the page is about. */

@@ -144,6 +144,8 @@ function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
 const AMOUNTS: readonly { when: (met: Met) => boolean; take?: (met: Met) => void }[] = [
   // A wage that a share is taken of, and what it was before it was rounded: 4592.4元,取整为4592元.
   { when: ({ rest }) => SHARE_OF.test(rest) || ROUNDED.test(rest) },
+  // What is paid on a base: 按最低基数缴费:5102×20%=1020.40元.
+  { when: ({ reader: { text }, token: { at } }) => /[×*x]\s?[12]?\d(?:\.\d+)?%\s?=\s?$/.test(text.slice(0, at)) },
   // Told what it is by the words behind it.
   {
     when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),

@@ -17,7 +17,7 @@ const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*
 const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 
 /** Of the year before, or for a whole year. */
-const BYGONE = /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|原标准/
+const BYGONE = /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|[原旧]标准/
 const isOfNow = (text: string): boolean => !OTHER_AMOUNT.test(text) && !BYGONE.test(text)
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
@@ -82,7 +82,7 @@ function columnOf(cell: string): Column {
     role: roleOf(cell),
     insurances: insurancesIn(cell),
     base: base && !other,
-    other: other && !base,
+    other: (other && !base) || BYGONE.test(cell),
     year: YEAR.exec(cell)?.[1] ?? /\((20[0-4]\d)年度?\)$/.exec(cell)?.[1],
   }
 }
@@ -180,7 +180,8 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     if (areYears(cells) || !cells.some((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell))) {
       const header = cells.map(columnOf)
       const exact = reaching && headed && header.length === columns.length
-      if (header.some(saysSomething)) columns = exact ? below(columns, header) : under(columns, header)
+      if (header.some(saysSomething) || cells.some((cell) => BYGONE.test(cell)))
+        columns = exact ? below(columns, header) : under(columns, header)
       headed = true
       continue
     }

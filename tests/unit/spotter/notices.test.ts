@@ -565,9 +565,9 @@ describe('limits are read from tables', () => {
     const body = table(['险种', '缴费基数', '月缴费额'], ['最低', '最高', '最低', '最高'], ['养老保险', '4699', '23493', '4939', '9698'])
     expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([])
   })
-  it('before and after in columns gives neither', () => {
+  it('before and after in columns gives that after', () => {
     const body = table(['项目', '调整前', '调整后'], ['下限', '4499', '4699'], ['上限', '22493', '23493'])
-    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([])
+    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['all', 4699, 23493, '510000', null, null]])
   })
   it('a range in one cell', () => {
     const body = table(['险种', '缴费基数范围'], ['养老保险', '4699~23493'], ['失业保险', '4699元-23493元'])

@@ -1077,7 +1077,7 @@ it.each([
 it('cells that were copied one a line are rows again, under the names of their columns', () => {
   const cells = ['项目', '最低', '最高', '医疗', '5378', '26890', '工伤', '4782', '23910', '执行时间:2026年7月起']
   expect(pastedNotice(cells.join('\n')).main).toBe('\t项目\t最低\t最高\n\t医疗\t5378\t26890\n\t工伤\t4782\t23910\n执行时间:2026年7月起')
-  expect(pastedNotice('咨询电话\n84524860\n各区县').main).toBe('\t咨询电话\t84524860\n各区县')
+  expect(pastedNotice('咨询电话\n84524860\n各区县').main).toBe('咨询电话:84524860\n各区县')
 })
 it('a tab before a cell is an empty cell where other rows have none', () => {
   expect(pastedNotice('险种\t基数\t\n\t下限\t上限\n养老\t4712\t23562').main).toBe('\t险种\t基数\t\n\t\t下限\t上限\n\t养老\t4712\t23562')
