@@ -57,7 +57,7 @@ export function readNotice(
 ): Notice {
   const head = datesInDigits([title, ...headings.slice(0, 2)].join('。'))
   const main = datesInDigits(printed)
-  if (!isDated(head, main, pasted) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
+  if (!isDated(head, main, pasted) || !isInForce(head, main)) return NOTHING
   const bases = BASE.test(`${head}${main}`)
   const { topic, forWhich, page } = saidOfAll(head, main, place)
   const found: LimitFinding[] = []
@@ -130,6 +130,8 @@ export function readNotice(
 const goesOn = (before: string | undefined, sentence: string): boolean =>
   before !== undefined && BASE.test(before) && /^[^,;。\d]{2,16}:(?:最[低高]|[上下]限)/.test(sentence)
 
+/** 上述标准均已停止执行. */
+const ALL_ENDED = /(?:上述|以上)[^。;,\n]{0,8}(?:标准|数[字据])[^。;,\n\d]{0,6}(?:停止执行|废止|失效|不再执行)/
 const ENDED_LIST = /(?:废止|失效|停止执行|不再执行)[^。;]{0,20}:$/
 const ITEM = /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|《)/
 
@@ -185,6 +187,9 @@ function saidOfAll(
 
 /** A page that names no year may be old; what is pasted was chosen by the person. */
 const isDated = (head: string, main: string, pasted: boolean): boolean => pasted || /20\d\d/.test(`${head}${main}`)
+
+/** False for what is only planned, for rules that are repealed, and for a look back at standards that have ended. */
+const isInForce = (head: string, main: string): boolean => !NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`) && !ALL_ENDED.test(main)
 
 /** Words that do not speak of bases themselves are shown under the heading that does. */
 const underHeading =

@@ -17,9 +17,12 @@ const YEAR = /^20[0-4]\d\s*年?度?$/
 /** Columns of nobody's to pay, or not of now. */
 const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增|旧/
 
+/** True for a column of the kind's values; 调整后 is one where the words above name the kind. */
+const holdsValue = ({ column, about }: KindRow, name: string): boolean =>
+  column.test(name) || (about.length > 0 && /^(?:调整后|新标准|现行?标准)/.test(name))
 const SHARE_NAME = /比例|费率/
 const isYear = (cell: string, name = '', kind: KindRow): boolean =>
-  YEAR.test(cell) && (/年/.test(cell) || !kind.column.test(name) || /年[度份]?$/.test(name))
+  YEAR.test(cell) && (/年/.test(cell) || !holdsValue(kind, name) || /年[度份]?$/.test(name))
 
 /** A table with a header: what stands under its last row, and the words above. */
 interface KindTable {
@@ -73,7 +76,7 @@ function readCell(cell: string, name: string, kind: KindRow): { role: Role; valu
   const share = SHARE.exec(cell)?.[1]
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
-  const role = kind.column.test(name) && !/缴费基数/.test(name) ? 'value' : /基数/.test(name) ? 'base' : null
+  const role = holdsValue(kind, name) && !/缴费基数/.test(name) ? 'value' : /基数/.test(name) ? 'base' : null
   return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') }
 }
 
@@ -146,7 +149,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const row = KINDS.find(
     (one) =>
       one.about.every((words) => words.test(caption)) &&
-      header.some((cell) => one.column.test(cell) || (one.shares && SHARE_NAME.test(cell))),
+      header.some((cell) => holdsValue(one, cell) || (one.shares && SHARE_NAME.test(cell))),
   )
   if (row === undefined) return null
   if (/征求意见|机关事业|测算|薪酬|年鉴/.test(caption)) return []

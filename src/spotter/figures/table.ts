@@ -108,7 +108,7 @@ interface NumberRow {
   quote: string
 }
 
-function lineOf(cells: readonly string[], above: NumberRow | null, table: Table): NumberRow {
+function lineOf(cells: readonly string[], above: NumberRow | null, table: Table, column: (at: number) => Column): NumberRow {
   const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
   const label = words.join(' ')
   const insurances = insurancesIn(label)
@@ -118,7 +118,8 @@ function lineOf(cells: readonly string[], above: NumberRow | null, table: Table)
     role: roles.find((role) => role !== null) ?? null,
     insurances: orElse(insurances, above?.insurances ?? []),
     places: orElse(places, above?.places ?? []),
-    year: cells.map((cell) => YEAR.exec(cell)?.[1]).find((year) => year !== undefined) ?? null,
+    // Under a limit 2045 is a sum.
+    year: cells.map((cell, at) => (column(at).role === null ? YEAR.exec(cell)?.[1] : undefined)).find((year) => year !== undefined) ?? null,
     quote: [...new Set(cells)].join(' '),
   }
 }
@@ -131,21 +132,22 @@ const insurancesAt = (column: Column, line: NumberRow): readonly InsuranceOrAll[
 const placesIn = (text: string, { own, known }: Table): (PlaceCode | null)[] => areas(text, own, known).map(({ place }) => place)
 
 /** Whom the number of a cell holds for, by the note behind it; nobody where that makes it no limit of now. */
-function holdsFor(
-  [cell, , , note = '']: RegExpExecArray,
-  places: readonly (PlaceCode | null)[],
-  table: Table,
-): readonly (PlaceCode | null)[] {
+function holdsFor([, , , note = '']: RegExpExecArray, places: readonly (PlaceCode | null)[], table: Table): readonly (PlaceCode | null)[] {
   if (note.endsWith('%')) return places
-  if (YEAR.test(cell) || !isOfNow(note)) return []
+  if (!isOfNow(note)) return []
   return orElse(placesIn(note, table), places)
+}
+
+/** What the number of a cell is by its column, the share behind it, or its row; a year is nothing. */
+function roleAt(cell: string, { role, other }: Column, line: NumberRow): CellRole | null {
+  if (role !== null || other || YEAR.test(cell)) return role
+  return roleOfShare(ONE.exec(cell)?.[3] ?? '') ?? line.role
 }
 
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
 function readCell(cell: string, column: Column, line: NumberRow, table: Table): LimitFinding[] {
   const { unit, setting, own, known } = table
-  const noted = roleOfShare(ONE.exec(cell)?.[3] ?? '')
-  const role = column.role ?? (column.other ? null : (noted ?? line.role))
+  const role = roleAt(cell, column, line)
   const insurances = orElse(insurancesAt(column, line), setting.insurances)
   const places = orElse(line.places, setting.places)
   const quote = line.quote.slice(0, 240)
@@ -162,7 +164,8 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
   const one = ONE.exec(cell)
   if (one !== null) return role === null || role === 'both' ? [] : limit(role, one[1], one[2], holdsFor(one, places, table))
   if (!/\d.{0,96}元/.test(cell)) return []
-  return readSentence(cell, { ...setting, insurances, places }, own, known).map((finding) => ({ ...finding, quote }))
+  const aboutBases = setting.aboutBases || BASE.test(line.quote)
+  return readSentence(cell, { ...setting, insurances, places, aboutBases }, own, known).map((finding) => ({ ...finding, quote }))
 }
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
@@ -188,9 +191,9 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     headed = false
     // Where cells reach over others, a row that does not fit its header cannot be told.
     if (reaching && columns.length > 0 && cells.length !== columns.length) continue
-    const row = lineOf(cells, line, table)
     const shift = columns.length - cells.length
     const column = (at: number): Column => columns[at + shift] ?? NO_COLUMN
+    const row = lineOf(cells, line, table, column)
     // Beside a number that its column calls a base, the others of the row are what is paid.
     const tellsBase = cells.some((cell, at) => column(at).base && ONE.test(cell))
     found.push(
