@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundleHolder, bundleSpotter } from './scripts/bundleSpotter.ts'
-import { fewFiles, jsxCalls, shortPages, shortProperties, straightToViews } from './scripts/fewFiles.ts'
+import { fewApis, fewFiles, jsxCalls, shortPages, shortProperties, straightToViews } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { packWords } from './scripts/packWords.ts'
 import { privacyFiles } from './scripts/privacyPage.ts'
@@ -51,7 +51,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: () => ({
-    plugins: [jsxCalls(), packWords(), packData(), fewFiles(), straightToViews(), shortPages(), shortProperties()],
+    plugins: [jsxCalls(), fewApis(), packWords(), packData(), fewFiles(), straightToViews(), shortPages(), shortProperties()],
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     // A call with the children behind the properties: `children: […]`, 1,200 times, would take 10 kB of the package.
     oxc: { jsx: { runtime: 'classic', pragma: 'createElement', pragmaFrag: 'Fragment' } },

@@ -84,6 +84,25 @@ export const jsxCalls = (): Plugin => ({
   },
 })
 
+/** The parts of the browser that are called; what the polyfill knows of all others is 3.4 kB. */
+export const APIS = ['action', 'alarms', 'commands', 'extension', 'i18n', 'notifications', 'permissions', 'runtime', 'storage', 'tabs']
+const METADATA = /const apiMetadata = (\{.*?\n {6}\});/s
+
+/** The polyfill without the parts of the browser that are never called. */
+export const fewApis = (): Plugin => ({
+  name: 'few-apis',
+  apply: 'build',
+  transform: {
+    filter: { id: /webextension-polyfill\/dist\/browser-polyfill\.js$/ },
+    handler(code) {
+      const metadata = METADATA.exec(code)?.[1]
+      if (metadata === undefined) throw new Error('few-apis: the polyfill is written in another way')
+      const called = Object.entries(JSON.parse(metadata)).filter(([name]) => APIS.includes(name))
+      return { code: code.replace(METADATA, () => `const apiMetadata = ${JSON.stringify(Object.fromEntries(called))};`), map: null }
+    },
+  },
+})
+
 /** How the popup's first script, bundled, loads the rest of it (entrypoints/popup/main.tsx). */
 const LOADS_START = /\w+\(async\(\)=>\{let\{start:(\w+)\}=await import\(`\.\/start\.js`\);return\{start:\1\}\},__VITE_PRELOAD__\)/
 

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import config from '../../../wxt.config.ts'
-import { code, sources } from './sources.ts'
+import { APIS } from '../../../scripts/fewFiles.ts'
+import { code, sources, text } from './sources.ts'
 
 /*
  * Every browser API that the code names, looked up in MDN's compatibility data against the oldest versions the manifest admits.
@@ -70,6 +71,14 @@ describe('browser APIs', () => {
   it('finds the ones we use', () => {
     expect(used.size).toBeGreaterThan(25)
     expect([...used.keys()]).toEqual(expect.arrayContaining(['storage.local', 'alarms.create', 'scripting.executeScript']))
+  })
+
+  it('those that the polyfill knows ship with it: the others it never wraps', () => {
+    const polyfill = text('node_modules/webextension-polyfill/dist/browser-polyfill.js')
+    const names = [...new Set([...used.keys()].map((path) => path.split('.')[0] ?? ''))]
+    const known = names.filter((name) => polyfill.includes(`\n        "${name}": {`))
+    expect(known.length).toBeGreaterThan(6)
+    expect(known.filter((name) => !APIS.includes(name))).toEqual([])
   })
 
   it('each is there in the oldest browsers we admit, or it is said what happens without', () => {
