@@ -57,6 +57,8 @@ interface Found {
   part: boolean
   /** The flags of a pattern. */
   flags?: string
+  /** True for a pattern with its `.test(` behind it. */
+  test?: boolean
 }
 
 interface SyntaxNode {
@@ -78,6 +80,17 @@ const LOOKED_INTO: Readonly<Record<string, string>> = {
 }
 
 const isForTraining = ({ type, tag }: SyntaxNode): boolean => type === 'TaggedTemplateExpression' && isNode(tag) && tag['name'] === 'ask'
+
+const isPattern = (node: unknown): node is SyntaxNode => isNode(node) && node.type === 'Literal' && node['regex'] !== undefined
+
+/** `/…/.test(text)` up to its text: one call takes 6 bytes less than two, 400 times; null for every other call. */
+function testIn({ type, callee, arguments: given }: SyntaxNode): Found | null {
+  if (type !== 'CallExpression' || !isNode(callee) || !isPattern(callee['object']) || !isNode(callee['property'])) return null
+  const [text] = given as SyntaxNode[]
+  const [pattern] = inLiteral(callee['object'])
+  if (callee['property']['name'] !== 'test' || text === undefined || pattern?.flags !== '') return null
+  return { ...pattern, end: text.start, test: true }
+}
 
 function inLiteral({ start, end, value, regex }: SyntaxNode): Found[] {
   if (regex !== undefined) {
@@ -114,6 +127,8 @@ export function sentencesIn(file: string, source: string): Found[] {
       return [...walk(quasis, true), ...walk(expressions)]
     }
     if (type === 'ImportDeclaration' || type.startsWith('TS')) return []
+    const test = testIn(node)
+    if (test !== null) return [test, ...walk(node['arguments'])]
     if (isForTraining(node)) return [{ start, end, text: '', part: false }]
     // `source`: where an `export … from` or an `import()` takes its file from.
     return Object.entries(node).flatMap(([key, value]) => (key === 'source' ? [] : walk(value)))
@@ -173,7 +188,8 @@ import { byName } from ${from('shortNames')}
 ${text}
 const all = ${all}
 export default ${NAMED.has(name) ? 'byName(all)' : 'all'}
-export const PATTERN = (at, flags) => RegExp(all[at], flags)`
+export const PATTERN = (at, flags) => RegExp(all[at], flags)
+export const TEST = (at, text) => PATTERN(at).test(text)`
     },
     transform(source, id) {
       const table = tableOf.get(id)
@@ -183,15 +199,16 @@ export const PATTERN = (at, flags) => RegExp(all[at], flags)`
       const wordAt = (number = 0) => (names === null ? `W[${number}]` : `W.${names[number]}`)
       let out = ''
       let from = 0
-      for (const { start, end, text, part, flags } of sentencesIn(id, source)) {
+      for (const { start, end, text, part, flags, test } of sentencesIn(id, source)) {
         const number = numbers.get(text)
         if (number === undefined && text !== '') continue
-        const at = flags === undefined ? wordAt(number) : `/* @__PURE__ */ PATTERN(${number}${flags && `,'${flags}'`})`
-        const word = text === '' ? "''" : part ? `\${${at}}` : at
+        const pattern = `/* @__PURE__ */ PATTERN(${number}${flags && `,'${flags}'`})`
+        const at = flags === undefined ? wordAt(number) : test ? `TEST(${number},` : pattern
+        const word = text === '' ? '0' : part ? `\${${at}}` : at
         out += source.slice(from, start) + word
         from = end
       }
-      return { code: `import W, { PATTERN } from ${JSON.stringify(`${TABLE}${table}`)}\n${out}${source.slice(from)}`, map: null }
+      return { code: `import W, { PATTERN, TEST } from ${JSON.stringify(`${TABLE}${table}`)}\n${out}${source.slice(from)}`, map: null }
     },
   }
 }

@@ -24,4 +24,19 @@ describe('what is taken out of the code and packed', () => {
       [],
     ],
   ])('%s', (_, source, wanted) => expect(texts(source)).toEqual(wanted))
+  it.each([
+    ['/unemployment|benefit/.test(text)', '/unemployment|benefit/.test('],
+    ['/unemployment|benefit/.test(c.q)', '/unemployment|benefit/.test('],
+    ['/unemployment|benefit/i.test(text)', '/unemployment|benefit/i'],
+    ['/unemployment|benefit/.exec(text)', '/unemployment|benefit/'],
+  ])('a pattern that is only tested goes with its call: %s', (source, taken) => {
+    const [found] = sentencesIn('words.ts', source)
+    expect(source.slice(found?.start, found?.end)).toBe(taken)
+  })
+
+  it('a pattern in the text that another is tested on is taken too', () =>
+    expect(texts("/unemployment|benefit/.test(text.replace(/medical insurance/, ''))")).toEqual([
+      'unemployment|benefit',
+      'medical insurance',
+    ]))
 })
