@@ -93,7 +93,7 @@ const KINDS: readonly Kind[] = [
   },
   { of: /(?:美国|加拿大|英国|日本|韩国)的?社保号/ },
   {
-    of: /宠物|[狗猫](?!粮)[^，。？?]{0,6}(?:手术|看病|医保|报销|住院)|宅基地|拆迁|征地|\bmy (?:dog|cat|pet)\b/,
+    of: /(?:护照|学历|驾照)[^，。？?]{0,4}(?:到期|补办)|宠物|[狗猫](?!粮)[^，。？?]{0,6}(?:手术|看病|医保|报销|住院)|宅基地|拆迁|征地|\bmy (?:dog|cat|pet)\b/,
     not: /养老|社保|老板|公司|店[^。？?]{0,6}[做干]|被[狗猫]|[狗猫][抓咬]|失业金|辞|裁|bit|scratch/,
   },
   { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|\bcanada ei\b/ },
@@ -111,7 +111,7 @@ const KINDS: readonly Kind[] = [
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   // Papers of the police; which private insurer is best.
   {
-    of: /集体户口?[^。？?]{0,12}迁|居住证[^。？?]{0,6}(?:续签|补办|丢)|身份证[^。？?]{0,4}(?:补办|丢)|\blandlord\b|\bevict|\bused [a-z]+ cost|\blies about me|\bslander|\bdefam|\bwhich private (?:health |medical )?insur|\brecommend\b[^?]{0,20} private [^?]{0,12}insur/,
+    of: /集体户口?[^。？?]{0,12}迁|居住证[^。？?]{0,6}(?:续签|补办|丢|注销)|工作居住证|身份证[^。？?]{0,4}(?:补办|丢)|\blandlord\b|\bevict|\bused [a-z]+ cost|\blies about me|\bslander|\bdefam|\bwhich private (?:health |medical )?insur|\brecommend\b[^?]{0,20} private [^?]{0,12}insur/,
     not: /社保|医保|养老|公积金|失业|[交缴]|instead of/,
   },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
@@ -133,7 +133,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     of: /签证|居留许可|[领大]使馆|领事馆|\bvisa\b|consulate|embassy/,
-    not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security/,
+    not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security|contribution/,
   },
   // What is around the office; the program itself; what makes a table or a payroll program count.
   {

@@ -335,6 +335,7 @@ export const points = [
       ),
     {
       cue: NO_NOTICE,
+      not: /[^要]给n|明天就走|裁/,
       says: new RegExp(`${NO_NOTICE.source}|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)`),
       why: ['ED-01', 'ED-02'],
     },
@@ -432,8 +433,8 @@ export const points = [
         const cover = /医保|\b(?:insur\w+|cover)\b/.test(c.q)
         return say(
           c,
-          `医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；别签自愿离职，医疗期多长问12333。${cover ? '医保真停了，{gap-grace.months}个月内接上。' : ''}`,
-          `Not during medical leave: no dismissal without fault, no layoff; sign no resignation, ask 12333 how long it is.${cover ? ' Resume medical within {gap-grace.months} months should it stop.' : ''}`,
+          `医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；别签自愿离职，医疗期多长问12333。${cover ? '医保真停了，{gap-grace.months}个月内接上：领失业金期间由基金缴，不领的自己缴职工医保。' : ''}`,
+          `Not during medical leave: no dismissal without fault, no layoff; sign no resignation, ask 12333 how long it is.${cover ? ' Resume medical within {gap-grace.months} months should it stop: the fund pays while you draw benefit, else pay the employee scheme yourself.' : ''}`,
           'ED-23',
           ...(cover ? ['ME-07'] : []),
         )

@@ -15,7 +15,7 @@ const gone = (c: PointContext): boolean => lengths(c.q).some(({ sense, months })
 
 /** Asks to be reimbursed by somebody else's insurance. */
 const THEIRS =
-  /^(?!.*(?:birth|matern|pregnan|account)).*\badd me (?:on|to) (?:his|her|their)\b|^(?!.*(?:birth|matern|pregnan|account)).*\b(?:spouse|husband|wife|parents)['s]{0,2} (?:\w+ )?(?:insurance|shebao)|[挂加蹭算][在到进]?[老爱家爸妈][^，。？?]{0,4}医保|医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
+  /^(?!.*(?:birth|matern|pregnan|account)).*\badd me (?:on|to) (?:his|her|their)\b|^(?!.*(?:birth|matern|pregnan|account)).*\b(?:spouse|husband|wife|parents)['s]{0,2} (?:\w+ )?(?:insurance|shebao)|\b(?:husband|wife|spouse)\b[^?]{0,70}\buse (?:his|her) card|[挂加蹭算][在到进]?[老爱家爸妈][^，。？?]{0,4}医保|医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
 
 /** Medical cover once the job has ended. */
 export const points = [
@@ -133,7 +133,7 @@ export const points = [
       ),
     {
       why: ['UI-10', 'UI-01'],
-      says: /\b(?:on|get|getting|draw\w*|receiv\w+)\b[^?]{0,8}\bbenefit\b[^?]{0,24}\bmedical\b[^?]{0,20}\b(?:continue|stop|go on|kept|covered)|失业金[^，。？?]{0,8}(?:扣[^，。？?]{0,6}医保|[和跟]医保[^，。？?]{0,2}谁[交缴出])|^(?!.*(?:领完|停了|到期|领满|到头)).*领(?:着)?失业金[^。，？?]{0,4}医保[^。？?]{0,6}(?:断|停|还有)/,
+      says: /\b(?:on|get|getting|draw\w*|receiv\w+)\b[^?]{0,8}\bbenefit\b[^?]{0,24}\bmedical\b[^?]{0,20}\b(?:continue|stop|go on|kept|covered)|失业金[^，。？?]{0,8}(?:扣[^，。？?]{0,6}医保|[和跟]医保[^，。？?]{0,2}谁[交缴出])|领(?:失业金|钱)的?(?:时候|期间)[^，。？?]{0,2}医保|^(?!.*(?:领完|停了|到期|领满|到头)).*领(?:着)?失业金[^。，？?]{0,4}医保[^。？?]{0,6}(?:断|停|还有)/,
     },
   ),
   point(

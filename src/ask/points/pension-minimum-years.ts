@@ -108,7 +108,7 @@ export const points = [
     {
       why: ['PE-06', 'PE-07'],
       says: new RegExp(
-        `${STILL_TO_PAY.source}|${/^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/.source}`,
+        `${STILL_TO_PAY.source}|${/^(?!.*(?:医保|公积金)).*退休[^？?，]{0,5}要[交缴]?[满够]?(?:20|二十)年|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*(?:\bpension\b.{0,16}how many years?|how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b))/.source}`,
       ),
       cue: STILL_TO_PAY,
     },
@@ -146,7 +146,7 @@ export const points = [
     {
       local: ['short-of-years'],
       says: new RegExp(
-        `${BRINGS.source}|${/^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年|养老[^。？?]{0,4}只?[攒交缴]了?[^，。？?]{0,3}年[^？?]{0,6}领不[了到]/.source}`,
+        `${BRINGS.source}|${/^(?!.*医保).*(退休[^，。？?]{0,6}没[交缴]够年限|退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年|养老[^。？?]{0,4}只?[攒交缴]了?[^，。？?]{0,3}年[^？?]{0,6}领不[了到]/.source}`,
       ),
       why: ['PE-27', 'PE-05', 'PE-04'],
     },

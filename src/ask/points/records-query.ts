@@ -34,7 +34,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /在哪查社保|(?:支付宝|微信)[^，。？?]{0,4}查社保|\bprint(?:out)?\b[^?]{0,24}\b(?:paid|contributions|record)|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
+      says: /在哪查社保|(?:社保|参保|缴费|完税)的?(?:证明|记录|清单)[^，。？?]{0,8}(?:[打开]吗|打印|下载|怎么[打开]|能[打开])|(?:支付宝|微信)[^，。？?]{0,4}查社保|\bprint(?:out)?\b[^?]{0,24}\b(?:paid|contributions|record)|\bcontribution record\b[^?]{0,30}\bprint|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
       why: ['DS-04', 'CH-12'],
     },
   ),

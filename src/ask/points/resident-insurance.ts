@@ -46,7 +46,7 @@ const FLEXIBLE = /灵活就业|打零工|零工|自由职业|外卖|网约车|�
 
 /** Both pension schemes, or from one to the other. */
 const BETWEEN =
-  /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老.{0,8}(?:居民|城乡|农村)|农保.{0,16}(?:上班|职工|单位|社保|合并)|居民养老.{0,8}合并)/
+  /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老(?:.{0,8}(?:居民|城乡|农村)|.{6,14}[转改][成为到]居民)|农保.{0,16}(?:上班|职工|单位|社保|合并)|居民养老.{0,8}合并)/
 
 /** The wait for the years missed that the question names. */
 function missedYears(c: PointContext): PointLead | null {
@@ -339,6 +339,7 @@ export const points = [
     (c) =>
       either(
         newborn(c),
+        missedYears(c),
         state(
           c,
           '不受影响：孩子的居民医保单独按人参保，和你的工作没有关系，按时缴就行。',
@@ -346,7 +347,10 @@ export const points = [
           'ME-24',
         ),
       ),
-    { not: /忘|错过/, says: /新生儿[^，。？?]{0,2}医保|\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
+    {
+      not: /忘|错过/,
+      says: /新生儿[^，。？?]{0,2}医保|新生儿[^？?]{0,12}(?:住院|报销)|\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/,
+    },
   ),
   point(
     R,

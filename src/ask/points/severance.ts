@@ -203,7 +203,8 @@ const OWED: Readonly<Record<string, Words>> = {
 }
 
 /** How long before a dismissal the employer has to say so. */
-const TOLD_BEFORE = /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)/
+const TOLD_BEFORE =
+  /\b(?:company|employer|boss|they)\b[^?]{0,8}\b(?:has|have|had|got|need)\b[^?]{0,8}\bgive\b[^?]{0,14}\bnotice\b|(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)/
 
 /** By which wage the 1 of N+1 goes. */
 const PLUS_ONE_BY =
@@ -416,6 +417,7 @@ export const points = [
         `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/n[^，。？?]{0,6}不(?:肯|愿)?给 ?n ?\+ ?1|代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
       ),
       cue: /plus one|extra month/,
+      not: /年[^？?]{0,24}我(?:能|可以|该)[要赔拿]多少|延迟/,
     },
   ),
   point(

@@ -146,7 +146,7 @@ export const points = [
       why: ['ME-09', 'UI-01', 'ME-03'],
       cue: PAUSE,
       says: new RegExp(
-        `${PAUSE.source}|${/^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/.source}`,
+        `${PAUSE.source}|${/^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停|不[交缴]社保[^？?]{0,12}养老金[^？?]{0,4}少/.source}`,
       ),
     },
   ),

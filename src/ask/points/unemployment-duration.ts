@@ -177,7 +177,7 @@ export const points = [
     benefit ended and I still have no job`,
     benefitOver,
     {
-      not: /\bbefore\b|找[到着]|入职|\bnew job/,
+      not: /\bbefore\b|(?<!没)找[到着]|入职|\bnew job/,
       cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)/,
       why: ['UI-10', 'UI-20', 'GR-07'],
     },
@@ -225,6 +225,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-06'],
+      not: /没找|\bhai mei\b/,
       says: /领着失业金[^。？?]{0,8}找(?:到|着)(?:事|活)/,
       cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)/,
     },

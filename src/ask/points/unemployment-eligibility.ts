@@ -7,6 +7,9 @@ import { worse } from './worseTerms.ts'
 import { licensed } from './licence.ts'
 
 /** Sent home, with the job still running. */
+/** How the allowance of past years differs from benefit. */
+const ALLOWANCE = /失业补[助住]金?.{0,8}(?:区别|不同|一样|一回事)|区别.{0,8}失业补助/
+const INJURED = /工伤|摔|受伤|骨折|\binjur/
 const IDLE = /停薪留职|放长假|放假回家|待岗|内退/
 
 /** Has it been drawn before? */
@@ -80,7 +83,7 @@ export const points = [
     paid unemployment insurance for less than a year`,
     (c) =>
       either(
-        /补助金?.{0,8}(?:区别|不同|一样|一回事)|区别.{0,8}补助/.test(c.q) &&
+        ALLOWANCE.test(c.q) &&
           say(
             c,
             '失业保险金要缴满{benefit-least.months:span}、非自愿离职才有；失业补助金是前几年给没满{benefit-least.months:span}的人的，没有查到现在还在发，打12333问。',
@@ -104,7 +107,7 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06', 'PE-01'],
-      says: TOP_UP,
+      says: new RegExp(`${TOP_UP.source}|${ALLOWANCE.source}`),
     },
   ),
   point(
@@ -212,12 +215,18 @@ export const points = [
     应届毕业生没工作过能领失业金吗
     interns unemployment benefit`,
     (c) =>
-      state(
-        c,
-        '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满{benefit-least.months:span}就领不到失业金。',
-        'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without {benefit-least.months:span} paid there is no benefit.',
-        'UI-01',
-      ),
+      INJURED.test(c.q)
+        ? say(
+            c,
+            '没毕业的实习一般不算劳动关系，能不能按工伤赔没有查到：先让单位和学校垫付医药费，看有没有买工伤或实习责任保险，打12333问当地。',
+            'Work while studying is as a rule no employment; whether it counts as a work injury was not found. Ask the company and the school what they insured, and 12333.',
+          )
+        : state(
+            c,
+            '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满{benefit-least.months:span}就领不到失业金。',
+            'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without {benefit-least.months:span} paid there is no benefit.',
+            'UI-01',
+          ),
   ),
   point(
     'unemployment-eligibility',
