@@ -199,7 +199,7 @@ const underHeading =
 
 /** What the next sentence stands under: a short one before it; the items of a list, what heads it (城区每月1998元 under 标准为:). */
 const nextAbove = (above: string, begun: string, sentence: string): string =>
-  sentence.length >= 60 || (above.endsWith(':') && /\d元/.test(sentence)) ? above : begun || sentence
+  sentence.length >= 60 || sentence.endsWith(';') || (above.endsWith(':') && /\d元/.test(sentence)) ? above : begun || sentence
 
 /** A sentence from one of its parts to the end: 上限23259元;下限4652元(养老、失业)。 */
 const wholeOf = (sentences: readonly string[], at: number): string => {
