@@ -138,8 +138,8 @@ function pensionAtAge(c: Case): Finding {
         'PE-06',
         sentence(
           'short-outside',
-          `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄（男60、女55岁以内才给新参保），先打12333问。`,
-          `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments (men 60, women 55): ask 12333 first.`,
+          `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄，先打12333问。`,
+          `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments: ask 12333 first.`,
         ),
         c.hukou === 'unknown' ? ['hukouPlace'] : [],
       )

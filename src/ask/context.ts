@@ -36,7 +36,7 @@ export interface PointContext {
   a: Assessment | null
   /** The same under other facts. */
   at: (facts: Partial<Profile>, place?: PlaceCode) => Assessment | null
-  /** A rule in force today that may be shown as a fact; null otherwise. */
+  /** A rule in force today that may be shown as a fact, or what has taken the place of one that decided; null otherwise. */
   rule: (id: string) => Rule | null
   /** Rules of places on a subject that hold today and may be shown, wherever they are. */
   local: (subject: Subject) => Rule[]
@@ -123,8 +123,11 @@ export function pointContext(q: string, said: Said, knowing: Knowing): PointCont
   const untouched = profile !== null && Object.keys(said.profile).length === 0 && place === profile.insuredPlace
   const assessed = (): Assessment | null => (untouched && assessment !== null ? assessment : at({}))
   const rule = (id: string): Rule | null => {
-    const found = policy.rules.get(id)
-    return found !== undefined && isRuleShown(found) && standing(found, today) === 'in-force' ? found : null
+    const named = policy.rules.get(id)
+    if (named === undefined) return null
+    // In the place of one that has ended stands the later row of its topic and place.
+    const found = named.topic !== 'told' && standing(named, today) === 'expired' ? ruleOn(policy, named.topic, [named.place], today) : named
+    return found !== null && isRuleShown(found) && standing(found, today) === 'in-force' ? found : null
   }
   const local = (subject: Subject, when: 'in-force' | 'expired' = 'in-force'): Rule[] =>
     [...policy.rules.values()].filter(

@@ -10,12 +10,13 @@ import { isRuleShown } from '../policy/rules.ts'
 import { numeral } from '../domain/numerals.ts'
 
 /**
- * What stands for the law in a sentence: `{gap-grace.months}` is the number that the rule nearest to the place decides today, `%` behind
- * it a share in percent, `:span` months as people say them (半年, 一年, 3年), `:times` a multiple (两倍), `{subsidy.numerator:share}` a
- * fraction (三分之二), `:yuan` a sum (2,000), `:pay` months of pay (半个月), `:age` months of age in years. `{ME-24}` is the day on which a
- * rule begins, `{PE-07:says}` its sentence, `{ME-23.least}` its number, in force or not.
+ * What stands for the law in a sentence: `{gap-grace.months}` is the number that the rule nearest to the place decides today,
+ * `{benefit-ceiling.bands.0.months}` one of several. `%` behind it is a share in percent, `:span` months as people say them (半年,
+ * 一年, 3年), `:times` a multiple (两倍), `{subsidy.numerator:share}` a fraction (三分之二), `:yuan` a sum (2,000), `:pay` months of
+ * pay (半个月), `:age` months of age in years. `{ME-24}` is the day on which a rule begins, `{ME-03:year}` its year, `{PE-07:says}` its
+ * sentence, `{ME-23.least}` its number, in force or not.
  */
-const LAW = /\{([\w-]+)(?:\.(\w+))?(%|:\w+)?\}/g
+const LAW = /\{([\w-]+)(?:\.([\w.-]+))?(%|:\w+)?\}/g
 const UNKNOWN = words('若干', 'some')
 
 type KeysOfNumbers<P> = Extract<keyof NonNullable<P>, string>
@@ -26,7 +27,7 @@ const FORMATS: Readonly<Record<string, (value: number, params: LawParams) => Wor
   '%': (value) => words('#%', '#%', Number((value * 100).toPrecision(6))),
   ':span': span,
   ':pay': (value) =>
-    value > 1 ? words('#个月', '# months', value) : value === 1 ? words('一个月', 'a month') : words('半个月', 'half a month'),
+    value === 1 ? words('一个月', 'a month') : value === 0.5 ? words('半个月', 'half a month') : words('#个月', '# months', value),
   ':yuan': (value) => words(plain(value), plain(value)),
   ':age': (value) => words('#', '#', value / 12),
   ':times': (value) => words(value === 2 ? '两倍' : '#倍', TIMES[value] ?? '# times', value),
@@ -46,9 +47,13 @@ export const isLongGap = (c: PointContext, months: number | null = c.said.gap): 
 function lawOf(c: PointContext, name: string, param: string | undefined, how = ''): { text: Words; rule: Rule | null } {
   const rule: Rule | null = /[A-Z]/.test(name) ? c.whenever(name) : c.ruleOn(name as Topic)
   const params = (rule?.params ?? {}) as LawParams
-  const value = params[param ?? '']
-  if (rule !== null && param === undefined) return { rule, text: how === ':says' ? rule.statement : dateText(rule.from ?? '') }
-  return { rule, text: (value !== undefined && FORMATS[how]?.(value, params)) || UNKNOWN }
+  const value = param?.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], params)
+  if (rule !== null && param === undefined) {
+    const from = rule.from ?? ''
+    const year = from.slice(0, 4)
+    return { rule, text: how === ':says' ? rule.statement : how === ':year' ? words(`${year}年`, year) : dateText(from) }
+  }
+  return { rule, text: (typeof value === 'number' && FORMATS[how]?.(value, params)) || UNKNOWN }
 }
 
 /** A sentence with its numbers and days of the law; `used` takes the rules that they come from. */
@@ -64,7 +69,7 @@ export function filledIn({ zh, en }: Words, c: PointContext, used?: Set<string>)
 
 /** The same for all that a point answers with; the rules that gave a number are among those it rests on. */
 export function leadByLaw(lead: PointLead, c: PointContext): PointLead {
-  const used = new Set(lead.rules)
+  const used = new Set(lead.rules.map((id) => c.rule(id)?.id ?? id))
   const fill = <T>(each: T | Words): T | Words => (typeof each === 'object' && each !== null ? filledIn(each as Words, c, used) : each)
   const { quotes, why, begins } = lead
   return {

@@ -50,11 +50,11 @@ export const DOORS = {
   },
 } satisfies Record<string, AskChannel>
 
-/** What everybody without an employer has to have from 2027. */
+/** What everybody without an employer has to have. */
 export const COVER_DUTY = because(
   'ME-03',
-  '2027年起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
-  'From 2027 citizens without employee or other state cover have to join the resident scheme.',
+  '{ME-03:year}起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
+  'From {ME-03:year} citizens without employee or other state cover have to join the resident scheme.',
 )
 
 const MOST_DOORS = 5

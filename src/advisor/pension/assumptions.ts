@@ -16,7 +16,8 @@ export interface AssumedCase {
   /** Months still to pay. */
   ahead: number
   extended: number
-  certainAge: boolean
+  /** The two ages of women that the retirement age may start from, where it is not certain which. */
+  ages: readonly [number, number] | null
   /** The lowest base people may pay on, where it lies below the usual lowest tier. */
   floor: { percent: number; base: number; usual: { percent: number; base: number } } | null
   benefitBaseIsAverageWage: boolean
@@ -64,9 +65,12 @@ export function assumptionsOf(known: AssumedCase): Words[] {
           zh: `这里最低可以按${plain(known.floor.base)}元缴（约平均工资的${known.floor.percent}%），${known.floor.usual.percent}%档是${plain(Math.round(known.floor.usual.base * 100) / 100)}元：最低一档和${known.floor.usual.percent}%档是两回事。`,
           en: `The lowest base here is ${plain(known.floor.base)} yuan (about ${known.floor.percent}% of the average wage); the ${known.floor.usual.percent}% tier is ${plain(Math.round(known.floor.usual.base * 100) / 100)}: the floor and the ${known.floor.usual.percent}% tier are two things.`,
         },
-    known.certainAge
+    known.ages === null
       ? null
-      : { zh: '退休年龄按50岁起算，当地可能按55岁起算。', en: 'The retirement age starts from 50 here; your place may start from 55.' },
+      : {
+          zh: `退休年龄按${known.ages[0]}岁起算，当地可能按${known.ages[1]}岁起算。`,
+          en: `The retirement age starts from ${known.ages[0]} here; your place may start from ${known.ages[1]}.`,
+        },
     known.benefitBaseIsAverageWage
       ? {
           zh: '没有查到当地的养老金计发基数，用社会平均工资代替。',

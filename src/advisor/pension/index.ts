@@ -14,9 +14,10 @@ import { statute } from '../../policy/rules.ts'
 import { usable } from '../../policy/lookup.ts'
 import { ownFirst } from '../ownFigure.ts'
 import { retirementOf } from '../retirement/index.ts'
+import { originalAge, retirementLaw } from '../retirement/table.ts'
 import { percent } from '../../domain/format.ts'
 import { nearestStep, stepsAt } from '../steps.ts'
-import { assumptionsOf } from './assumptions.ts'
+import { assumptionsOf, type AssumedCase } from './assumptions.ts'
 import { DEFAULTS, estimate } from './estimate.ts'
 import { factorAt } from './factors.ts'
 
@@ -73,6 +74,7 @@ export function pensionOf(
     today,
   )
   const limits = law('base-limits')
+  const table = retirementLaw(policy, today)
   const { lowest } = limits.params
   const floor = steps === null ? floorOf(average, lower, lowest) : null
   const tiers = [...(floor === null ? [] : [floor.percent]), ...tiersOf(limits.params)].map((percent): PensionTier => {
@@ -121,8 +123,8 @@ export function pensionOf(
       balanceKnown: balance !== null,
       ahead,
       extended,
-      certainAge: retirement.certain,
-      floor: floor === null ? null : { ...floor, usual: { percent: Math.round(lowest * 100), base: average.value * lowest } },
+      ages: retirement.certain ? null : [originalAge(table, 'female-50'), originalAge(table, 'female-55')],
+      floor,
       benefitBaseIsAverageWage: benefit === average,
       figures: [average, benefit, lower, upper, rate].filter((used) => used !== null),
     }),
@@ -148,10 +150,11 @@ function paidBefore({ pensionIndex, wage }: Profile, average: FigureUse, lower: 
 }
 
 /** Where people may pay on less than 60 % of the average wage, that floor is a tier of its own beside the 60 % one (Guangdong). */
-function floorOf(average: FigureUse, lower: FigureUse | null, lowest: number): { percent: number; base: number } | null {
+function floorOf(average: FigureUse, lower: FigureUse | null, lowest: number): AssumedCase['floor'] {
   if (lower === null || lower.status !== average.status || average.own === true || lower.own === true) return null
   if (lower.value >= average.value * lowest - SAME) return null
-  return { percent: Math.round((lower.value / average.value) * 100), base: lower.value }
+  const usual = { percent: Math.round(lowest * 100), base: average.value * lowest }
+  return { percent: Math.round((lower.value / average.value) * 100), base: lower.value, usual }
 }
 
 function checked(options: PensionOptions): PensionOptions {

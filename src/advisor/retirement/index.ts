@@ -37,7 +37,7 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
     minimumReason(law.ids.minimum, minimum, paid, profile.deemedMonths ?? 0),
     ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth ? law.ids.over : null) : []),
     ...(earliest === latest ? [] : [windowReason(law.ids.window, earliest, latest, month, thisMonth)]),
-    ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),
+    ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason(law)]),
   ]
   return {
     month,

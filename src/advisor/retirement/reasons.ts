@@ -1,3 +1,4 @@
+import { originalAge, type RetirementLaw } from './table.ts'
 import type { IsoMonth } from '../../domain/dates.ts'
 import type { Reason } from '../assessment.ts'
 import { enMonth, zhMonth } from '../wording.ts'
@@ -96,11 +97,11 @@ export const windowReason = (rule: string, earliest: IsoMonth, latest: IsoMonth,
       }
 
 /**
- * A woman of a worker post who pays for herself: places differ on whether 50 or 55 is her starting age. Said as a
+ * A woman of a worker post who pays for herself: places differ on which of the two ages of women she starts from. Said as a
  * question to ask, because only a recollection of the national notice is at hand (PE-26).
  */
-export const flexibleWomanReason: Reason = {
+export const flexibleWomanReason = (law: RetirementLaw): Reason => ({
   rule: 'PE-26',
-  zh: '改为灵活就业身份缴费后，有的地方按原55岁起算，有的仍按50岁。会差好几年，先打12333问你缴费的地方。',
-  en: 'Once you pay as a flexible worker, some places start from 55 and some from 50. That is years apart: ask 12333 for the place where you pay.',
-}
+  zh: `改为灵活就业身份缴费后，有的地方按原${originalAge(law, 'female-55')}岁起算，有的仍按${originalAge(law, 'female-50')}岁。会差好几年，先打12333问你缴费的地方。`,
+  en: `Once you pay as a flexible worker, some places start from ${originalAge(law, 'female-55')} and some from ${originalAge(law, 'female-50')}. That is years apart: ask 12333 for the place where you pay.`,
+})

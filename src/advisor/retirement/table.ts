@@ -17,6 +17,9 @@ export interface RetirementLaw {
   ids: { age: string; minimum: string; window: string; over: string }
 }
 
+/** The age of a line before any delay, in years. */
+export const originalAge = (law: RetirementLaw, line: Category): number => law.lines[line].originalMonths / 12
+
 export function retirementLaw(policy: Policy, day: IsoDate): RetirementLaw {
   const age = statute(policy, 'retirement-age', day)
   const minimum = statute(policy, 'minimum-months', day)

@@ -19,6 +19,7 @@ import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
+import { retirementLaw } from '../retirement/table.ts'
 import { drawsBenefit, isOfAge, retires } from '../retirementFacts.ts'
 import { ownPension } from '../unemployment.ts'
 import { yuanText } from '../../domain/format.ts'
@@ -319,7 +320,7 @@ function wait(c: Case): Reason[] {
   if (first === null || first.value === 0) return []
   // Past the months that cause no wait nobody is "just out of a job" any more.
   const spared = gapRule(c, 'graceMonths')
-  const grace = spared?.value ?? 3
+  const grace = spared?.value ?? c.law('gap-grace').params.months
   if (lastDay(addMonths(lastPaid(c).month, grace)) < c.today) {
     return [
       because(
@@ -355,7 +356,7 @@ const laterAge = (c: Case): Reason[] =>
   c.retirement !== null &&
   c.retirement.month > monthOf(c.day) &&
   c.policy.rules.has('PE-26')
-    ? [flexibleWomanReason]
+    ? [flexibleWomanReason(retirementLaw(c.policy, c.day))]
     : []
 
 function noCatchUp(c: Case): Reason[] {

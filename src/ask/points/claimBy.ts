@@ -21,8 +21,8 @@ export const claimBy = (c: PointContext): Words => {
     ? words('在离职起{arbitration.months:span}内申请劳动仲裁', 'arbitration within {arbitration.months:span} of leaving')
     : date.past
       ? words(
-          `劳动仲裁的一年到${date.zh}已经满了，中间催要过的带证据问`,
-          `the year for arbitration ended on ${date.en}; if you claimed in between ask with proof`,
+          `劳动仲裁的{arbitration.months:span}到${date.zh}已经满了，中间催要过的带证据问`,
+          `the time for arbitration ({arbitration.months:span}) ended on ${date.en}; if you claimed in between ask with proof`,
         )
       : words(
           `最晚${date.zh}（离职起{arbitration.months:span}内）申请劳动仲裁`,

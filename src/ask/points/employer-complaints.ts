@@ -204,7 +204,7 @@ export const points = [
       return state(
         c,
         `${claim ? '有得追：公司叫你走的要给经济补偿，没有合法理由的赔{unlawful-end.multiple:times}（2N）。' : ''}要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或{arbitration.months:span}内申请仲裁。`,
-        `${claim ? 'Severance is owed, twice (2N) without lawful ground. ' : ''}Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within {arbitration.months:span}.`,
+        `${claim ? 'Severance is owed, {unlawful-end.multiple:times} (2N) without lawful ground. ' : ''}Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within {arbitration.months:span}.`,
         'ED-21',
         'DS-01',
         ...(claim ? ['ED-17', 'ED-22'] : []),

@@ -92,8 +92,8 @@ function stillEmployed(left: string | null, day: number | null): Words {
 /** Is a person of long service near retirement protected from a layoff: 15 years here and under 5 to go (ED-23)? */
 function protection(c: PointContext): 'none' | 'sure' | 'open' {
   const { paid } = c.said
-  const left = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? 59 : c.said.toGo
   const most = lawNumber(c, 'protected', 'toRetirementMonths')
+  const left = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? most - 1 : c.said.toGo
   const [first, last] = left === null ? (monthsLeft(c) ?? [0, most]) : [left, left]
   if ((paid !== null && paid < lawNumber(c, 'protected', 'serviceMonths')) || first >= most) return 'none'
   return paid !== null && last < most ? 'sure' : 'open'

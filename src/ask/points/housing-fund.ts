@@ -31,8 +31,8 @@ export const points = [
     (c) =>
       state(
         c,
-        `${HOW.test(c.q) ? '有提取理由就在公积金中心网上或窗口申请；' : '不能，'}离职本身不是提取的理由：账户先封存或转走。租房、买房、还房贷、退休等才能提；不少城市封存满半年没再缴可以销户提取，问12329。`,
-        `${HOW.test(c.q) ? 'Apply at the fund centre, online too; l' : 'No, l'}eaving is not a ground by itself: the account is sealed or moved. Rent, buying, a mortgage, retirement and the like are; many cities also after half a year sealed: ask 12329.`,
+        `${HOW.test(c.q) ? '有提取理由就在公积金中心网上或窗口申请；' : '不能，'}离职本身不是提取的理由：账户先封存或转走。租房、买房、还房贷、退休等才能提；不少城市封存满{HF-14.months:span}没再缴可以销户提取，问12329。`,
+        `${HOW.test(c.q) ? 'Apply at the fund centre, online too; l' : 'No, l'}eaving is not a ground by itself: the account is sealed or moved. Rent, buying, a mortgage, retirement and the like are; many cities also after {HF-14.months:span} sealed: ask 12329.`,
         'HF-02',
         'HF-03',
       ),
@@ -56,8 +56,8 @@ export const points = [
       const date = due(c, 'housing-fund-withdraw')
       return state(
         c,
-        `不少城市是封存满半年（6个月）、没在别处续缴就能销户提取${date === null || date.past ? '' : `，按离职日算大约${date.zh}以后`}，不是全国统一规定，打12329问当地。`,
-        `In many cities half a year (6 months) sealed without further payments${date === null || date.past ? '' : `, for you from about ${date.en}`}; it is no national rule: ask 12329.`,
+        `不少城市是封存满{HF-14.months:span}（{HF-14.months}个月）、没在别处续缴就能销户提取${date === null || date.past ? '' : `，按离职日算大约${date.zh}以后`}，不是全国统一规定，打12329问当地。`,
+        `In many cities {HF-14.months:span} ({HF-14.months} months) sealed without further payments${date === null || date.past ? '' : `, for you from about ${date.en}`}; it is no national rule: ask 12329.`,
         'HF-02',
       )
     },
@@ -260,7 +260,7 @@ export const points = [
     (c) => {
       const late =
         /还没|没有?[封转给办]|一直|过期|超期|\b(?:still|late|overdue|not)\b/.test(c.q) && lengths(c.q).some(({ months }) => months >= 2)
-      const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
+      const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, lawNumber(c, 'housing-fund-seal', 'days')) : null
       const lead = say(
         c,
         `${SELF.test(c.q) ? '不用你自己去：' : ''}${last === null ? (late ? '过期了，{housing-fund-seal.days}天内就该办' : '{housing-fund-seal.days}天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
@@ -315,7 +315,7 @@ export const points = [
         state(
           c,
           '{HF-03}起，装修、交物业费也是提取理由，额度和材料问12329。',
-          'since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
+          'since {HF-03} decoration and property fees are grounds; limits and papers: 12329.',
           'HF-03',
         ),
       ),

@@ -92,7 +92,7 @@ export const points = [
         ? state(
             c,
             '不少地方已经合并收，{MA-03}起全国统一征缴。在职的由单位缴，自己缴医保的看当地费率含不含。',
-            'Many places already collect it together with medical insurance; from 2027 all do. In a job the employer pays; by yourself the local rate may include it.',
+            'Many places already collect it together with medical insurance; from {MA-03} all do. In a job the employer pays; by yourself the local rate may include it.',
             c.rule('MA-03') ? 'MA-03' : 'MA-01',
           )
         : state(c, '生育保险单位缴，个人不用出。', 'The employer pays maternity insurance, nothing from you.', 'MA-01'),

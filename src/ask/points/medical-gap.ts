@@ -236,8 +236,8 @@ export const points = [
         graceFrom(c),
         state(
           c,
-          '从最后缴费那个月的下个月开始数，第3个没缴的月份结束前接上，一般不用等；各地数法略有不同，早一个月办最稳，先问12393。',
-          'Count from the month after the last one paid: resumed before the third unpaid month is over there is mostly no wait; places count a little differently, so ask 12393 and act a month early.',
+          '从最后缴费那个月的下个月开始数，第{gap-grace.months}个没缴的月份结束前接上，一般不用等；各地数法略有不同，早一个月办最稳，先问12393。',
+          'Count from the month after the last one paid: resumed before unpaid month {gap-grace.months} is over there is mostly no wait; places count a little differently, so ask 12393 and act a month early.',
           'ME-07',
         ),
       ),
@@ -356,7 +356,7 @@ export const points = [
         c.a !== null && c.place !== null ? wait(c) : null,
         say(
           c,
-          '各地不同：从单位转过来、断缴{gap-grace.months}个月内的一般不用等；第一次自己参保的，有的地方要等3到{gap-wait.atMostMonths}个月，打12393问。',
+          '各地不同：从单位转过来、断缴{gap-grace.months}个月内的一般不用等；第一次自己参保的，有的地方要等，最多{gap-wait.atMostMonths}个月，打12393问。',
           'It differs: coming from an employer within {gap-grace.months} months there is mostly no wait; a first enrolment waits in some places: ask 12393.',
           'ME-09',
           'ME-08',
@@ -376,7 +376,7 @@ export const points = [
       if (/奖|激励|约束|吃亏|好处|reward|incentive/.test(c.q))
         return yes('', {
           zh: '写了：{ME-29}起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
-          en: 'the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
+          en: 'the Medical Security Law, in force from {ME-29}, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
           rules: ['ME-06'],
         })
       if (
@@ -385,12 +385,12 @@ export const points = [
       )
         return {
           zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：{ME-29}起参保后从哪天起能报，看${c.place === null ? '所在省' : shortPlaceName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
-          en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393.',
+          en: 'Each province fixes it within national rules: from {ME-29} the day cover starts is set by the province, and no such text was found yet; ask 12393.',
           rules: ['ME-05'],
         }
       return {
         zh: '{ME-29}起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还要当心，先问12393。',
-        en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait but prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393.',
+        en: 'The Medical Security Law, in force from {ME-29}, does not abolish the wait but prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393.',
         rules: ['ME-05', 'ME-29'],
       }
     },

@@ -1,6 +1,6 @@
 import { yuanText } from '../../domain/format.ts'
 import { ask, point, say, state } from './point.ts'
-import { accountPart, basicOnSum } from './sums.ts'
+import { accountPart, basicOnSum, tierEnds } from './sums.ts'
 
 const RISES = /(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)/
 
@@ -25,7 +25,7 @@ export const points = [
         }
       const sum = basicOnSum(c) ?? accountPart(c)
       if (sum !== null) return sum
-      const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === 60 || tier.percent === 100) ?? []
+      const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === tierEnds(c)[0] || tier.percent === 100) ?? []
       const estimates = tiers.map(({ percent, monthlyFen, estimatedPensionFen }) => {
         const pension = Math.round(estimatedPensionFen / 100)
         return {
@@ -64,7 +64,7 @@ export const points = [
     自己缴养老合适吗
     is it worth paying the pension myself`,
     (c) => {
-      const tier = c.a?.pension?.tiers.find((entry) => entry.percent === 60)
+      const tier = c.a?.pension?.tiers.find((entry) => entry.percent === tierEnds(c)[0])
       return tier === undefined
         ? say(
             c,

@@ -62,7 +62,7 @@ function goesOn(c: PointContext): PointLead | null {
 function byYearsPaid(c: PointContext): PointLead | null {
   const { paid } = c.said
   if (paid === null || c.mine || !BRINGS.test(c.q)) return null
-  if (paid < minimumMonths(c.retirement, 2026)) return no(quote(c, '还不够：', 'Not yet enough:', 'PE-05', 'PE-06'))
+  if (paid < minimumMonths(c.retirement, Number(c.today.slice(0, 4)))) return no(quote(c, '还不够：', 'Not yet enough:', 'PE-05', 'PE-06'))
   return paid < minimumMonths(c.retirement, 2099)
     ? quote(c, '看哪年退休：', 'By the year of retirement:', 'PE-05')
     : quote(c, '够了，到法定退休年龄就能按月领：', 'Enough, from the statutory age:', 'PE-05')
@@ -217,8 +217,8 @@ export const points = [
       const own = c.said.birth === null && c.said.age === null && c.mine ? whenOfAge(c) : null
       return state(
         c,
-        `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早{retirement-window.months:span}，不早于原来的50、55、60岁。`,
-        `No. ${own === null ? '' : `${own.en} `}With the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to {retirement-window.months:span} early, not before the old age of 50, 55 or 60.`,
+        `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早{retirement-window.months:span}，不早于原来的{retirement-age.female-50.originalMonths:age}、{retirement-age.female-55.originalMonths:age}、{retirement-age.male.originalMonths:age}岁。`,
+        `No. ${own === null ? '' : `${own.en} `}With the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to {retirement-window.months:span} early, not before the old age of {retirement-age.female-50.originalMonths:age}, {retirement-age.female-55.originalMonths:age} or {retirement-age.male.originalMonths:age}.`,
         'PE-05',
         'PE-08',
       )

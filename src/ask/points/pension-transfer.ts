@@ -41,14 +41,16 @@ const PATIENT = new RegExp(
   `(?<!缴了|保交了|老交了)(?:${NUMBER}|半)来?个?([多半])?个? ?(工作日|working|天|day|周|星期|礼拜|week|月|month|年(?<=半年))[^。]{0,12}(?:没|还|正常|ago|no|and|still)|正常|normal`,
 )
 
-function patience({ q }: PointContext): Words {
-  const [said, count = '半', more, unit] = PATIENT.exec(q) ?? []
+function patience(c: PointContext): Words {
+  // Five working days are a week.
+  const most = (lawNumber(c, 'transfer-days', 'workingDays') * 7) / 5
+  const [said, count = '半', more, unit] = PATIENT.exec(c.q) ?? []
   if (said === undefined) return words('', '')
   if (unit === undefined) return words('两个月以内算正常：', 'Up to about two months is normal.')
   const days =
     (numberOf(count) + (more ? 0.5 : 0)) *
     (/工|work/.test(unit) ? 1.5 : /天|day/.test(unit) ? 1 : /月|mon/.test(unit) ? 30 : unit === '年' ? 365 : 7)
-  return days > 63
+  return days > most
     ? words(
         '不正常，已经超过{transfer-days.workingDays}个工作日（约两个月），打12333催。',
         'No, beyond {transfer-days.workingDays} working days (some two months) it is late: ring 12333.',

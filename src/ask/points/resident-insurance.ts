@@ -387,7 +387,7 @@ export const points = [
         '',
         {
           zh: '有，社会救助法（{GR-09}起）、医疗保障法（{ME-26}起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
-          en: 'by the Social Assistance Law since July 2026 and the Medical Security Law from 2027: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
+          en: 'by the Social Assistance Law since {GR-09} and the Medical Security Law from {ME-26}: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
           rules: ['ME-26'],
         },
         'Yes, ',
@@ -431,12 +431,12 @@ export const points = [
       FLEXIBLE.test(c.q) && /职工|employee|怎么[参交缴]|how/.test(c.q)
         ? {
             zh: `${/还?(?:能|可以|让)[^，。？?]{0,3}(?:进|参|加|[交缴入上])/.test(c.q) ? '能参加，' : ''}职工医保不是必须：{ME-02}起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。`,
-            en: 'No, not the employee scheme: from 1 January 2027 the law only encourages flexible workers to join it, national rules are still to come; but without it or other state cover you must be in the resident scheme.',
+            en: 'No, not the employee scheme: from {ME-02} the law only encourages flexible workers to join it, national rules are still to come; but without it or other state cover you must be in the resident scheme.',
             rules: ['ME-02', 'ME-03'],
           }
         : {
             zh: `${/罚|[违犯]法/.test(c.q) ? '不参保要罚款的规定没有查到，可打12393确认；但' : ''}人人都要有医保：{ME-03}起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保；断了要等才能报。`,
-            en: 'From 1 January 2027 everybody is to be insured: without the employee scheme or other state cover you must be in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
+            en: 'From {ME-03} everybody is to be insured: without the employee scheme or other state cover you must be in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
             rules: ['ME-03'],
           },
     {

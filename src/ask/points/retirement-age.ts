@@ -57,7 +57,15 @@ export const points = [
       either(
         ONE_AGE.test(c.q) && no(quote(c, '不对，还分男女和岗位：', 'No, sex and post still decide:', 'PE-07')),
         retiresBetween(c),
-        MEN_TOO.test(c.q) && no(say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07')),
+        MEN_TOO.test(c.q) &&
+          no(
+            say(
+              c,
+              `不是：男的也推迟，从${ages(c, 'male', '岁逐步到')}岁。`,
+              `No: for men too, step by step from ${ages(c, 'male', ' to ')}.`,
+              'PE-07',
+            ),
+          ),
         say(
           c,
           `男从${ages(c, 'male', '岁逐步推迟到')}岁，女干部${ages(c, 'female-55', '到')}岁，女工人${ages(c, 'female-50', '到')}岁；写上出生年月和男女就能算到月。`,
@@ -157,8 +165,8 @@ export const points = [
       const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? whenOfAge(c, true) : null
       const line = state(
         c,
-        '自己缴的一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
-        'By oneself mostly the line of 55 (plus the delay); after a worker post some places still take 50: ask 12333 before you change.',
+        '自己缴的一般按{retirement-age.female-55.originalMonths:age}岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按{retirement-age.female-50.originalMonths:age}岁，差好几年，转之前先问12333。',
+        'By oneself mostly the line of {retirement-age.female-55.originalMonths:age} (plus the delay); after a worker post some places still take {retirement-age.female-50.originalMonths:age}: ask 12333 before you change.',
         'PE-07',
       )
       return when === null

@@ -16,8 +16,8 @@ export function acrossPlaces(point: Point): Point {
     ? ['各地不一样：', 'No, it differs by place: ']
     : point.id.startsWith('r')
       ? [
-          '全国一样（自己缴的女性按50还是55岁起算各地不同，问12333）：',
-          'The same everywhere, but for women paying alone (from 50 or 55: ask 12333): ',
+          '全国一样（自己缴的女性按{retirement-age.female-50.originalMonths:age}还是{retirement-age.female-55.originalMonths:age}岁起算各地不同，问12333）：',
+          'The same everywhere, but for women paying alone (from {retirement-age.female-50.originalMonths:age} or {retirement-age.female-55.originalMonths:age}: ask 12333): ',
         ]
       : ['全国一样：', 'The same everywhere: ']
   return {

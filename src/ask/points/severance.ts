@@ -22,12 +22,10 @@ function serviceSum(c: PointContext, paid: number): Words {
   const more = 12 * numberOf(zhYears ?? enYears) === paid
   const law = c.ruleOn('severance')?.params
   const months = law === undefined ? Number.NaN : monthsOfPay(law, paid, more)
+  const longer = law === undefined ? Number.NaN : monthsOfPay(law, paid + law.restFromMonths, false)
   const { zh, en } = more ? words(`${years.zh}多`, `over ${years.en}`) : years
   const note = more
-    ? words(
-        `（零头满{severance.restFromMonths:span}是${months + 0.5}个月）`,
-        ` (${months + 0.5} if the rest is {severance.restFromMonths:span})`,
-      )
+    ? words(`（零头满{severance.restFromMonths:span}是${longer}个月）`, ` (${longer} if the rest is {severance.restFromMonths:span})`)
     : words('', '')
   if (wage === null) return words(`按${zh}算，N是${months}个月工资${note.zh}。`, `For ${en} N is ${months} months' pay${note.en}.`)
   const sum = Math.round(months * wage)
@@ -364,7 +362,7 @@ export const points = [
       return quote(
         c,
         `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}{unlawful-end.multiple:times}（2N）${fen === null ? '' : `，按你的工龄和工资约${yuanText(fen)}元`}：`,
-        `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuanText(fen)} yuan`}.`,
+        `${FOR_ALL.test(c.q) ? 'Not always: ' : 'That is '}{unlawful-end.multiple:times} the severance (2N)${fen === null ? '' : `, for you about ${yuanText(fen)} yuan`}.`,
         'ED-22',
       )
     },
@@ -387,7 +385,7 @@ export const points = [
       state(
         c,
         'N是经济补偿，每满一年{severance.monthsPerYear:pay}工资；N+1是没有过错、又没提前{notice-pay.noticeDays}天通知的辞退，在N上多给{notice-pay.months:pay}工资；2N是违法辞退，按N的{unlawful-end.multiple:times}赔。',
-        "N is severance, {severance.monthsPerYear:pay}'s pay for each full year; N+1 adds {notice-pay.months:pay}'s pay on dismissal without fault and without {notice-pay.noticeDays} days' notice; 2N, twice N, is owed on unlawful dismissal.",
+        "N is severance, {severance.monthsPerYear:pay}'s pay for each full year; N+1 adds {notice-pay.months:pay}'s pay on dismissal without fault and without {notice-pay.noticeDays} days' notice; 2N, {unlawful-end.multiple:times} N, is owed on unlawful dismissal.",
         'ED-18',
         'ED-21',
         'ED-22',
@@ -407,8 +405,8 @@ export const points = [
     (c) =>
       owe(
         c,
-        `${FOR_ALL.test(c.q) ? '不是人人都有：' : ''}${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前{notice-pay.noticeDays}天书面通知。' : ''}看有没有提前{notice-pay.noticeDays}天通知：没有过错又没提前{notice-pay.noticeDays}天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
-        `${FOR_ALL.test(c.q) ? 'Not always. ' : ''}${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '{notice-pay.noticeDays} days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without {notice-pay.noticeDays} days' written notice; where it is refused 12333 or arbitration.`,
+        `${FOR_ALL.test(c.q) ? '不是人人都有：' : ''}${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前{notice-pay.noticeDays}天书面通知。' : ''}看有没有提前{notice-pay.noticeDays}天通知：没有过错又没提前{notice-pay.noticeDays}天书面通知的，才加{notice-pay.months:pay}（N+1的“1”）；该给不给，打12333或去仲裁。`,
+        `${FOR_ALL.test(c.q) ? 'Not always. ' : ''}${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '{notice-pay.noticeDays} days ahead in writing. ' : ''}It turns on notice: {notice-pay.months:pay}'s pay (the 1 of N+1) is due without fault and without {notice-pay.noticeDays} days' written notice; where it is refused 12333 or arbitration.`,
         'ED-21',
       ),
     {
@@ -575,7 +573,7 @@ export const points = [
       state(
         c,
         '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿{severance.monthsPerYear:pay}工资，无过错辞退没提前{notice-pay.noticeDays}天通知的多{notice-pay.months:pay}。写“个人原因”“自愿”的不签，失业金会领不了。',
-        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; {severance.monthsPerYear:pay}'s pay for each full year, one more if dismissed without fault or {notice-pay.noticeDays} days' notice. Never sign \"personal reasons\": it costs the benefit.",
+        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; {severance.monthsPerYear:pay}'s pay for each full year, and {notice-pay.months:pay}'s more if dismissed without fault or {notice-pay.noticeDays} days' notice. Never sign \"personal reasons\": it costs the benefit.",
         'ED-18',
         'ED-21',
         'UI-02',

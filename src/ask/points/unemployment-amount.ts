@@ -14,7 +14,7 @@ const T = 'unemployment-amount'
 /** How much a month. */
 /** What the place reckons the benefit by, where it prints it. */
 function byPlace(c: PointContext): PointLead | null {
-  const here = laidOff(c, Math.max(12, c.profile?.months?.unemployment ?? c.said.paid ?? 12))?.reasons
+  const here = laidOff(c, Math.max(lawNumber(c, 'benefit-least', 'months'), c.profile?.months?.unemployment ?? c.said.paid ?? 0))?.reasons
   const found = here?.find(({ rule, shareOf }) => shareOf === 'own-base' && c.rule(rule)?.place !== NATION)
   return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
 }
@@ -55,7 +55,7 @@ function beside(c: PointContext): PointLead | null {
   const districts = c.ruleOn('benefit-districts')
   if (districts?.params.names.some((name) => c.q.includes(name))) return say(c, '', '', districts.id)
   const sums = c.said.places.map((place) => {
-    const line = laidOff(c, 12, place)?.monthly[0]
+    const line = laidOff(c, lawNumber(c, 'benefit-least', 'months'), place)?.monthly[0]
     return {
       ...shortPlaceName(place),
       fen: line?.fen,

@@ -1,3 +1,4 @@
+import { lawNumber } from '../law.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
@@ -43,7 +44,7 @@ function yearsForAll(c: PointContext): PointLead | null {
   if (c.place === null) return null
   const most = c.ruleOn('benefit-longest')?.params.months ?? 0
   const [paid = 0, found = null] =
-    Array.from({ length: 60 }, (_, at) => 12 + 6 * at)
+    Array.from({ length: 60 }, (_, at) => lawNumber(c, 'benefit-least', 'months') + 6 * at)
       .map((months) => [months, laidOff(c, months) ?? null] as const)
       .find(([, there]) => there?.months?.value === most) ?? []
   if (found === null) return null
@@ -101,8 +102,8 @@ export const points = [
         steps(c),
         state(
           c,
-          '最多12、18或{benefit-longest.months}个月失业金，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
-          'At most 12, 18 or {benefit-longest.months} months of benefit, by the years paid. Each place has its own formula: name the city and the years to have it worked out.',
+          '最多{benefit-ceiling.bands.0.months}、{benefit-ceiling.bands.1.months}或{benefit-ceiling.bands.2.months}个月失业金，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
+          'At most {benefit-ceiling.bands.0.months}, {benefit-ceiling.bands.1.months} or {benefit-ceiling.bands.2.months} months of benefit, by the years paid. Each place has its own formula: name the city and the years to have it worked out.',
           'UI-04',
         ),
       ),
@@ -129,7 +130,7 @@ export const points = [
         state(
           c,
           '不作废：没领完的月数保留着，下次失业合并计算，一次最多{benefit-longest.months}个月；找到工作要在{benefit-report.workingDays}个工作日内报告。',
-          'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within {benefit-report.workingDays} working days.',
+          'They are kept, not lost: the remaining months are added next time, {benefit-longest.months} in all at most; report the job within {benefit-report.workingDays} working days.',
           'UI-06',
         ),
       ),

@@ -93,7 +93,7 @@ export const points = [
         /补助/.test(c.q) ? null : eligible(c),
         (c.said.paid ?? 0) >= lawNumber(c, 'benefit-least', 'months') && {
           zh: '月数够了：已经满{benefit-least.months:span}（{benefit-least.months}个月），还要看另外两条。',
-          en: 'The months are enough: a year ({benefit-least.months} months) is paid; two more conditions count.',
+          en: 'The months are enough: {benefit-least.months:span} ({benefit-least.months} months) is paid; two more conditions count.',
           rules: ['UI-01'],
           quotes: [benefitMonths(c) ?? [], 'UI-01'].flat(),
         },

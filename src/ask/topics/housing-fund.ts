@@ -28,8 +28,8 @@ export const housingFund = topic({
   warnings: [
     because(
       'HF-14',
-      '“封存半年可以销户提取”是不少城市的做法，不是全国规定，打12329问。',
-      "Withdrawing after half a year sealed is many cities' practice, no national rule: ask 12329.",
+      '“封存{HF-14.months:span}可以销户提取”是不少城市的做法，不是全国规定，打12329问。',
+      "Withdrawing after {HF-14.months:span} sealed is many cities' practice, no national rule: ask 12329.",
     ),
     because(
       'HF-11',

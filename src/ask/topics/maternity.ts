@@ -34,7 +34,7 @@ export const maternity = topic({
     because(
       'MA-03',
       '{MA-03}起生育保险随职工医保一起征收，国家要扩大覆盖，到时再看当地办法。',
-      'From 2027 maternity is collected with medical and cover widens: see local rules then.',
+      'From {MA-03} maternity is collected with medical and cover widens: see local rules then.',
     ),
   ],
   rules: ['MA-01', 'MA-02', 'MA-03', 'MA-04', 'MA-05', 'ED-23'],

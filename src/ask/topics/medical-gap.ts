@@ -12,7 +12,7 @@ export const medicalGap = topic({
   steps: [
     words(
       '从最后缴费的月份往后数没缴的月份，不满{gap-grace.months}个月马上接上。',
-      'Count unpaid months after the last paid one; below three, pick it up at once.',
+      'Count unpaid months after the last paid one; below {gap-grace.months}, pick it up at once.',
     ),
     words(
       '连续参保满{switch-scheme.continuousMonths:span}、因为换工作在职工和居民医保之间转的，{switch-scheme.withinMonths}个月内没有等待期。',
@@ -38,7 +38,7 @@ export const medicalGap = topic({
     because(
       'ME-05',
       '{ME-05}起，待遇开始日期由各省按国家规定来定，要再问一次。',
-      'From 2027 provinces fix the start dates within national rules: ask again then.',
+      'From {ME-05} provinces fix the start dates within national rules: ask again then.',
     ),
   ],
   rules: ['ME-07', 'ME-08', 'ME-09', 'ME-10', 'ME-11', 'ME-12', 'newcomer-cover', 'gap-cover'],

@@ -19,7 +19,7 @@ export const residentVsEmployee = topic({
     because(
       'ME-04',
       '{ME-04}起法律明确禁止重复参加基本医保、重复享受待遇。',
-      'From 1 January 2027 the law bans double enrolment and double benefits.',
+      'From {ME-04} the law bans double enrolment and double benefits.',
     ),
   ],
   rules: ['ME-08', 'ME-15', 'ME-20', 'ME-24', 'PE-28'],

@@ -22,8 +22,8 @@ export const retirementAge = topic({
   warnings: [
     because(
       'PE-26',
-      '灵活就业的女性按50岁还是55岁起算，各地不同，差好几年，一定先问12333。',
-      'Whether flexible women start from 50 or 55 differs by place and is years apart: ask 12333.',
+      '灵活就业的女性按{retirement-age.female-50.originalMonths:age}岁还是{retirement-age.female-55.originalMonths:age}岁起算，各地不同，差好几年，一定先问12333。',
+      'Whether flexible women start from {retirement-age.female-50.originalMonths:age} or {retirement-age.female-55.originalMonths:age} differs by place and is years apart: ask 12333.',
     ),
   ],
   rules: ['PE-05', 'PE-07', 'PE-08'],

@@ -4,7 +4,7 @@ import { pointContext } from '../../../src/ask/context.ts'
 import { filledIn, isLongGap, lawNumber } from '../../../src/ask/law.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
-import type { Rule } from '../../../src/policy/schema.ts'
+import type { Rule, RuleOf } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 const TODAY = '2026-11-29'
@@ -28,6 +28,9 @@ describe('the law in a sentence', () => {
     ['{temporary-account.women:age}岁', '40岁', '40岁'],
     ['{ME-04}', '2027年1月1日', '1 January 2027'],
     ['{ME-23.least}', '2', '2'],
+    ['{ME-03:year}起', '2027年起', '2027起'],
+    ['{benefit-ceiling.bands.0.months}或{benefit-ceiling.bands.2.months}个月', '12或24个月', '12或24个月'],
+    ['{retirement-age.female-55.originalMonths:age}岁', '55岁', '55岁'],
     ['没有这样的{条}', '没有这样的{条}', '没有这样的{条}'],
   ])('%s says %s', (text, zh, en) => expect(filledIn({ zh: text, en: text }, at(wholePolicy))).toEqual({ zh, en }))
 
@@ -52,6 +55,30 @@ describe('the law in a sentence', () => {
   })
 })
 
+describe('a change of law is a later row', () => {
+  const ended = wholePolicy.rules.get('ME-07') as RuleOf<'gap-grace'>
+  const later: Rule = { ...ended, id: 'ME-90', from: '2026-11-01', params: { ...ended.params, months: 5 } }
+  const policy = { ...wholePolicy, rules: new Map([...wholePolicy.rules, ['ME-07', { ...ended, until: '2026-11-01' }], [later.id, later]]) }
+  const leadOf = (question: string, today: string) => {
+    const { lead, rules } = createAsk().answer(question, { assessment: null, profile: null, language: 'zh', policy, today })
+    return { text: lead.zh, rules }
+  }
+
+  it('what named the row that has ended says and cites the one in its place, from its day on', () => {
+    const question = '医保断缴几个月内接上不用等'
+    expect(leadOf(question, '2026-10-31')).toMatchObject({ text: expect.stringContaining('第3个没缴') })
+    expect(leadOf(question, '2026-11-01')).toMatchObject({ text: expect.stringContaining('第5个没缴') })
+    expect(leadOf(question, '2026-11-01').rules).toContain('ME-90')
+    expect(leadOf(question, '2026-11-01').rules).not.toContain('ME-07')
+  })
+
+  it('a row that only tells something has no other in its place', () => {
+    const told = wholePolicy.rules.get('ED-19') as Rule
+    const without = { ...wholePolicy, rules: new Map([...wholePolicy.rules, ['ED-19', { ...told, until: '2026-11-01' }]]) }
+    expect(at(without).rule('ED-19')).toBeNull()
+  })
+})
+
 describe('a change of law by data alone changes the answer', () => {
   const lead = (question: string, policy: Policy): string => {
     const context: AskContext = { assessment: null, profile: null, language: 'zh', policy, today: TODAY }
@@ -69,6 +96,14 @@ describe('a change of law by data alone changes the answer', () => {
     ['公司要裁员，有补偿吗', 'ED-18', { monthsPerYear: 2 }, /每满一年一个月工资/, /每满一年2个月工资/],
     ['最低工资2000失业金多少', 'UI-08', { share: 0.8 }, /1800元/, /80%：按2000元算约1600元/],
     ['平均工资8000，自己缴养老最少每月多少', 'PE-10', { lowest: 0.5 }, /960元/, /800元/],
+    ['医保断了最晚什么时候接上不用等', 'ME-07', { months: 6 }, /第3个没缴/, /第6个没缴/],
+    [
+      '养老交够年限了马上就能领吗',
+      'PE-07',
+      { male: { originalMonths: 744, startBirth: '1965-01', step: 4, maxDelay: 36 } },
+      /50、55、60岁/,
+      /50、55、62岁/,
+    ],
     ['缴了六年全国规定失业金最多几个月', 'UI-04', { bands: [{ fromMonths: 12, months: 15 }] }, /18个月/, /15个月/],
   ])('%s', (question, id, params, before, after) => {
     expect(lead(question, wholePolicy)).toMatch(before)

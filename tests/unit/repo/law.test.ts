@@ -57,6 +57,7 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/ask/topics/medical-gap.ts: “断了报销就从90%掉到60%”',
     'src/ask/topics/medical-gap.ts: drops you from 90 % to 60 %',
     'src/ask/points/medical-gap.ts: does not drop to 60 %',
+    'src/ask/points/medical-gap.ts: 不因断缴降到六成',
     'src/ask/topics/pension-minimum-years.ts: “满15年就可以不缴了”',
     'src/ask/topics/pension-minimum-years.ts: "15 years and done"',
     'src/ask/topics/pension-minimum-years.ts: “一次性补15年”',
@@ -74,14 +75,6 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
   'how the type of formula counts that the place’s row names': [
     'src/advisor/benefitAmount.ts: 失业前12个月平均',
     'src/advisor/benefitAmount.ts: base of your last 12 months',
-  ],
-  'what many cities do, said as no rule': [
-    'src/ask/points/housing-fund.ts: 封存满半年没再缴',
-    'src/ask/points/housing-fund.ts: after half a year sealed',
-    'src/ask/points/housing-fund.ts: 封存满半年（6个月）',
-    'src/ask/points/housing-fund.ts: half a year (6 months) sealed',
-    'src/ask/topics/housing-fund.ts: 封存半年',
-    'src/ask/topics/housing-fund.ts: half a year sealed',
   ],
   'a number of days or years that was heard of and not confirmed, and says so': [
     'src/ask/points/back-payment.ts: 超过3年的一般要仲裁裁决',
@@ -118,6 +111,7 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
     'src/ask/points/resident-insurance.ts: 12月底',
     'src/ask/points/resident-insurance.ts: 次年1月1日',
   ],
+  'the name of a point': ['src/ask/points/medical-gap.ts: local-2027', 'src/ask/points/resident-insurance.ts: must-from-2027'],
   'a pattern for what is asked': [
     'src/ask/points/pension-transfer.ts: |半)来?个?([多半])?个? ?(工作日|working|天|day|周|星期|礼拜|week|月|month|年(?<=半年))',
   ],
@@ -135,9 +129,9 @@ const NOT_OF_A_RULE: Readonly<Record<string, readonly string[]>> = {
 }
 
 const NUMBER_ZH =
-  /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|\d元|不[足满]一年|(?<!每)满一年|过一年|一(?:年|个月)内/g
+  /(?:\d+|半|[二三四五六七八九十百两]+)(?:个工作日|个半?月|周岁|分之|[天月年日倍%])|\d[元岁]|第\d个|[二三四五六七八九]成(?!了|功)|不[足满]一年|(?<!每)满一年|过一年|一(?:年|个月)内/g
 const NUMBER_EN =
-  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+ ?%|\d yuan\b|\b(?:doubled?|twice) (?:the|of|severance)/g
+  /\b(?:\d+|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|within an?) (?:working )?(?:days?|months?|years?|times|thirds?)\b|\b\d+ ?%|\d yuan\b|\b20[2-9]\d\b|\b(?:doubled?|twice) (?:the|of|severance)/g
 const numbers = (source: string): string[] => [...(source.match(NUMBER_ZH) ?? []), ...(source.match(NUMBER_EN) ?? [])]
 
 /** What a file of the question box says: its strings, without the wordings that are only learnt from and without patterns. */

@@ -1,3 +1,4 @@
+import { lawNumber } from '../../law.ts'
 import type { UnemploymentAnswer } from '../../../advisor/assessment.ts'
 import type { FigureUse } from '../../../domain/figure.ts'
 import type { Fen } from '../../../domain/money.ts'
@@ -73,7 +74,7 @@ export function benefitMoney(c: PointContext): (PointLead & Shares) | null {
   if (c.a === null) return null
   if (asksOwn(c) && refused(c)) return eligible(c)
   const paid = paidIn(c)
-  const few = laidOff(c, Math.max(12, paid ?? 12))
+  const few = laidOff(c, Math.max(lawNumber(c, 'benefit-least', 'months'), paid ?? 0))
   const many = paid === null ? laidOff(c, 240) : few
   const known = few === undefined || many === undefined ? null : amount(c, few, many)
   return known ?? noAmount(c, few)

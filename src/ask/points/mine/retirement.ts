@@ -158,8 +158,8 @@ export function mayRetireAt(c: PointContext): PointLead | null {
   return yes(
     may && '能：',
     {
-      zh: `${may ? '年限够的可以弹性提前退休，' : open ? '不一定：' : '不能：'}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早{retirement-window.months:span}；一般要提前{PE-09.months}个月书面告诉单位，先问12333。`,
-      en: `${may ? 'with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to {retirement-window.months:span} before the statutory age and never before the old 50, 55 or 60; as a rule with {PE-09.months} months' written notice, check with 12333.`,
+      zh: `${may ? '年限够的可以弹性提前退休，' : open ? '不一定：' : '不能：'}最早${at.zh}能退，不早于原来的{retirement-age.female-50.originalMonths:age}、{retirement-age.female-55.originalMonths:age}、{retirement-age.male.originalMonths:age}岁，最多比法定年龄早{retirement-window.months:span}；一般要提前{PE-09.months}个月书面告诉单位，先问12333。`,
+      en: `${may ? 'with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to {retirement-window.months:span} before the statutory age and never before the old {retirement-age.female-50.originalMonths:age}, {retirement-age.female-55.originalMonths:age} or {retirement-age.male.originalMonths:age}; as a rule with {PE-09.months} months' written notice, check with 12333.`,
       rules: ['PE-08', 'PE-09', 'PE-05', 'PE-07'],
     },
     'Yes, ',

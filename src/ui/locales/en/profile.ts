@@ -29,7 +29,7 @@ export const profile = {
     exit: { label: 'How you left', hint: 'Decides unemployment benefit and severance.' },
     'months.unemployment': {
       label: 'Unemployment insurance paid',
-      hint: 'At least 12 months are needed; the number decides how long you draw. In months.',
+      hint: 'Some months are needed; the number decides how long you draw. In months.',
     },
     startedOn: { label: 'First day of this job', hint: 'Severance is worked out by the years at this employer.' },
     renewalTerms: {
@@ -57,7 +57,7 @@ export const profile = {
     },
     carriedOverMonths: {
       label: 'Months not drawn last time',
-      hint: 'Benefit months left over from an earlier spell are added to this one, 24 in all at most.',
+      hint: 'Benefit months left over from an earlier spell are added to this one, up to a limit.',
     },
     lastPaidMonth: {
       label: 'Last month your employer paid',
@@ -95,7 +95,7 @@ export const profile = {
     sex: { label: 'Sex', hint: 'Retirement ages differ.' },
     post: {
       label: 'Last post',
-      hint: 'Women: originally 55 in management or technical posts, 50 in production posts, now rising step by step.',
+      hint: 'Women: the age of management and technical posts is another than that of production posts; both rise step by step.',
     },
     'months.pension': {
       label: 'Pension insurance paid',

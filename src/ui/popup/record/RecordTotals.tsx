@@ -5,12 +5,6 @@ import { useSpan, useWhen } from '../../kit/language.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { usePopupWords } from '../words.ts'
 
-/** The minimum that unemployment benefit asks for, in months (UI-01). */
-const UNEMPLOYMENT_MINIMUM = 12
-
-/** The rule behind each insurance's minimum. */
-const MINIMUM_RULES: Readonly<Record<LedgerInsurance, string>> = { pension: 'PE-05', unemployment: 'UI-01', medical: 'ME-15' }
-
 interface FactsProps {
   insurance: LedgerInsurance
   summary: LedgerSummary
@@ -50,13 +44,18 @@ export function RecordTotals({ insurance, summary, assessment }: FactsProps) {
 /** How far the months are from the minimum, where it is known. */
 function Minimum({ insurance, summary: { total }, assessment }: FactsProps) {
   const { record: t } = usePopupWords()
-  const minimum = { pension: assessment.retirement?.minimumMonths, unemployment: UNEMPLOYMENT_MINIMUM, medical: undefined }[insurance]
+  const { opens } = assessment.unemployment
+  const { months: minimum, rule } = {
+    pension: { months: assessment.retirement?.minimumMonths, rule: 'PE-05' },
+    unemployment: opens,
+    medical: { months: undefined, rule: 'ME-15' },
+  }[insurance]
   const unknown = insurance === 'pension' ? t.minimumNeedsBirth : t.minimumLocal
   const told = minimum === undefined ? unknown : total >= minimum ? t.reached(minimum) : t.short(minimum, minimum - total)
   return (
     <div class="num">
       {told}
-      <RuleRef id={MINIMUM_RULES[insurance]} />
+      <RuleRef id={rule} />
     </div>
   )
 }
