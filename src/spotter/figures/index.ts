@@ -42,7 +42,7 @@ export interface Notice {
 
 const NOTHING: Notice = { figures: [], window: null }
 /** What is not decided yet, or not for people with an employer behind them. */
-const NOT_IN_FORCE = /征求意见|草案|送审稿|历史基数|关于(?:废止|宣布失效)|数字仅为/
+const NOT_IN_FORCE = /征求意见|草案|送审稿|历史基数|关于(?:废止|宣布失效)|(?:废止|失效)文件|数字仅为/
 
 /**
  * What an official page or a pasted notice announces, each figure with its insurance, place, period and the words it was read
@@ -131,7 +131,8 @@ const goesOn = (before: string | undefined, sentence: string): boolean =>
   before !== undefined && BASE.test(before) && /^[^,;。\d]{2,16}:(?:最[低高]|[上下]限)/.test(sentence)
 
 /** 上述标准均已停止执行. */
-const ALL_ENDED = /(?:上述|以上)[^。;,\n]{0,8}(?:标准|数[字据])[^。;,\n\d]{0,6}(?:停止执行|废止|失效|不再执行)/
+const ALL_ENDED =
+  /(?:上述|以上)(?:[^。;,\n]{0,8}(?:标准|数[字据])[^。;,\n\d]{0,6}(?:停止执行|废止|失效|不再执行)|文件[^。;,\n]{0,12}不再作为)/
 const ENDED_LIST = /(?:废止|失效|停止执行|不再执行)[^。;]{0,20}:$/
 const ITEM = /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|《)/
 
@@ -140,7 +141,7 @@ function withoutEnded(lines: readonly string[]): string[] {
   let ended = false
   return lines.filter((line) => {
     ended = ENDED_LIST.test(line) || (ended && ITEM.test(line))
-    return !ended
+    return !ended && !/\t已?(?:废止|失效)\s*$/.test(line)
   })
 }
 
@@ -150,7 +151,7 @@ const UNIT = /(?:\(|单位:)元\/月/
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
 /** For which of them, told behind all: 以上标准适用于企业职工基本养老保险. */
-const FOR_WHICH = /(?:适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
+const FOR_WHICH = /(?:以上均?为(?=[^,。;\n]{2,20}标准)|适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
 
 /** What is told for the year before has ended, though the new standard is not told: 2026年度新标准已经公布. */
 const RENEWED = /(20\d\d)年度?(?:新|标准)[^,。;]{0,6}已/
@@ -175,7 +176,7 @@ function saidOfAll(
     insurances: orElse(orElse(insurancesIn(head), forWhich), named.length === 1 ? named : []),
     places: [place],
     year,
-    aboutBases: BASE.test(head),
+    aboutBases: BASE.test(head) || /以上[均都]?为[^,。;\n]{0,6}基数/.test(main),
     unit: UNIT.test(head),
   }
   return {

@@ -57,7 +57,7 @@ function labelOf(before: string): string {
 
 /** Whom a number is for, as a clause of its own. */
 const JOINING =
-  /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)|第?[一二三四五六A-E][类档](?=适用|包括)|(?:统账结合|(?:单建)?统筹)(?=方式|模式)/
+  /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)|第?[一二三四五六A-E][类档](?:工资区|地?区)?(?=标准|适用|包括)|(?:统账结合|(?:单建)?统筹)(?=方式|模式)/
 const CONDITION = /^.{0,30}(?:满|足|年|个月起?|以[上下内]|的|人员|居民|学生|儿童|幼儿)$/
 
 const stripped = (part: string): string =>

@@ -8,7 +8,9 @@ const SAME = /([^,;。\n]{2,30})基数[^,;。\n]{0,8}(?:与|同|参照|按照?)(
 export const sameAs = (text: string, limits: readonly PublishedFigure[]): PublishedFigure[] =>
   [...text.matchAll(SAME)].flatMap(([said, of = '', as = '']) => {
     const [one, ...more] = insurancesIn(as)
-    const others = insurancesIn(of).filter((insurance) => insurance !== 'all' && !limits.some((limit) => limit.insurance === insurance))
+    const others = insurancesIn(of).filter(
+      (insurance) => insurance !== 'all' && insurance !== 'maternity' && !limits.some((limit) => limit.insurance === insurance),
+    )
     return more.length > 0
       ? []
       : limits

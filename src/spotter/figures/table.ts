@@ -108,6 +108,10 @@ interface NumberRow {
   quote: string
 }
 
+/** 职工医保月缴费基数 beside 4886元至24430元, and nothing else of two numbers. */
+const isRangeOfBase = (label: string, cells: readonly string[]): boolean =>
+  BASE.test(label) && isOfNow(label) && cells.filter((cell) => TWO.test(cell)).length === 1
+
 function lineOf(cells: readonly string[], above: NumberRow | null, table: Table, column: (at: number) => Column): NumberRow {
   const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
   const label = words.join(' ')
@@ -115,7 +119,7 @@ function lineOf(cells: readonly string[], above: NumberRow | null, table: Table,
   const places = placesIn(label, table)
   const roles = [...words.map(roleOf), ...cells.map(roleOfShare)]
   return {
-    role: roles.find((role) => role !== null) ?? null,
+    role: roles.find((role) => role !== null) ?? (isRangeOfBase(label, cells) ? 'both' : null),
     insurances: orElse(insurances, above?.insurances ?? []),
     places: orElse(places, above?.places ?? []),
     // Under a limit 2045 is a sum.

@@ -15,7 +15,7 @@ export const INSURANCES: readonly [InsuranceOrAll, RegExp][] = [
 ]
 
 export const LOWER = /下限|最低|[不]?(?:得|能)?低于|不足|保底|不[少小]于|大于(?:或|且)?等于/
-export const UPPER = /上限|最高|[不]?(?:得|能)?高于|[不]?(?:得|能)?超过|封顶|不大于|小于(?:或|且)?等于/
+export const UPPER = /上限|超出|最高|[不]?(?:得|能)?高于|[不]?(?:得|能)?超过|封顶|不大于|小于(?:或|且)?等于/
 const BETWEEN = '(?:缴(?:费工资|费|存)基数)?(?:值|数|标准)?[和及与、,/]月?(?:缴(?:费工资|费|存)基数)?'
 export const BOTH = new RegExp(
   `上\\s*[、/]?\\s*下限|下\\s*[、/]?\\s*上限|(?:上限|最高)${BETWEEN}(?:下限|最低)|(?:下限|最低)${BETWEEN}(?:上限|最高)`,
