@@ -51,7 +51,14 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
   const header = bare ? ['', above.split('。').at(-1)?.split('(')[0] ?? ''] : cells[from - 1]
   if (header === undefined) return null
   const heading = cells.slice(0, from).flat().join(' ')
-  return { header, body: cells.slice(from).filter((row) => row.length === header.length), heading, caption: `${above} ${heading}` }
+  // Beside the new one what is called present has ended.
+  const changes = header.some((name) => /^(?:调整后|新标准)/.test(name))
+  return {
+    header: changes ? header.map((name) => name.replace(/^现行?标准/, '原标准')) : header,
+    body: cells.slice(from).filter((row) => row.length === header.length),
+    heading,
+    caption: `${above} ${heading}`,
+  }
 }
 
 /** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
@@ -116,6 +123,8 @@ const rowsAsSentences = (rows: readonly string[][]): string[] =>
   grid(rows).flatMap((row) => {
     const [number = '', ...more] = row.filter((cell) => isNumber(cell) && !/^\d\d?$/.test(cell))
     const [name = '', second = ''] = row.filter((cell) => !isNumber(cell))
+    // A sentence beside its name: 个人缴费标准 | 每人每年440元.
+    if (number === '') return row.length === 2 && /\d元/.test(second) ? `${name}:${second}` : []
     // What explains the number stands behind it: 381.5元 | 按4541元为基数、8.4%折算.
     const [before, behind] = /\d[^元]{0,40}元/.test(second) ? [name, `,${second}`] : [`${name} ${second}`.trim(), '']
     return more.length > 0 ? [] : `${before}:${number}${/[元%]/.test(number) ? '' : '元'}${behind}`
@@ -160,7 +169,8 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   if (!found?.value.every((one) => within(row, one.value, one.per))) return []
   const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
-  const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })
+  const several = new Set(value.map(({ label }) => label)).size > 1
+  const put = together(several ? { value, rate: [], base: [] } : { ...found, value })
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
   return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption) ?? onlySpan(newest.rows.flat().join(' ')), quote }]
