@@ -25,7 +25,28 @@ export function checkRules({ places, rules, ruleFiles, pack, register: { byCode:
     ...letters(ruleFiles, names),
     ...unread({ places, ruleFiles, pack }),
     ...notLoaded(pack),
+    ...sameRate({ places, rules }),
   ]
+}
+
+/** Worked out by the nation's rule alone: a place's own would be told in one sentence and not in the next. */
+const NATIONAL = new Set<string>(['retirement-age', 'retirement-window', 'minimum-months', 'over-age-pension'])
+
+/** The nation's pension rate stands twice, as the figure that sums are made of and as the rule that is told: both are changed together. */
+function sameRate({ places, rules }: Pick<Believed, 'places' | 'rules'>): Problem[] {
+  const nation = places.find(({ place }) => place.code === '000000')
+  const rule = rules.find(({ topic, place, until }) => topic === 'pension-rate' && place === '000000' && until === null)
+  if (nation === undefined || rule?.topic !== 'pension-rate') return []
+  const report = reportOn(nation.file)
+  for (const [kind, told] of [
+    ['pension-rate', rule.params.rate],
+    ['pension-account-rate', rule.params.account],
+  ] as const) {
+    const figure = nation.place.figures.find((one) => one.kind === kind && one.until === null)
+    if (figure !== undefined && figure.value !== told)
+      report.error(`${kind} ${figure.value}`, `is another than ${told} of ${rule.id}`, 'end the row and add one from the day of the rule')
+  }
+  return report.problems
 }
 
 /** Ids in the program and in the places exist; those in the places are of the place and the subject. */
@@ -49,6 +70,12 @@ function one(file: string, rule: Rule, ids: ReadonlySet<string>, names: Register
       rule.id,
       `ends (${rule.until}) before it starts (${rule.from})`,
       'correct "from" or "until"; "until" is the first day that no longer counts',
+    )
+  if (rule.place !== '000000' && NATIONAL.has(rule.topic))
+    report.error(
+      rule.id,
+      `"${rule.topic}" is worked out by the nation's rule alone`,
+      'tell what the place prints in a row of the topic "told"',
     )
   const local = LETTERS.test(rule.id)
   if (local !== (rule.place !== '000000'))

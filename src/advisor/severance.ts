@@ -1,3 +1,4 @@
+import { lawBegan } from '../policy/rules.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Trace } from '../domain/trace.ts'
 import type { Reason, SeveranceAnswer } from './assessment.ts'
@@ -367,7 +368,8 @@ function inAll(c: Case, { months, totalFen }: SeveranceAnswer): Reason | null {
 
 /** Service before the law began goes by the rules of that time (its article 97). */
 function earlierService(c: Case): Reason | null {
-  const { id, from } = c.law('severance')
+  const { id } = c.law('severance')
+  const from = lawBegan(c.policy, 'severance')
   const began = c.profile.startedOn ?? null
   if (began === null || from === null || began >= from) return null
   const year = from.slice(0, 4)

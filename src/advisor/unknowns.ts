@@ -1,3 +1,4 @@
+import { lawBegan } from '../policy/rules.ts'
 import type { Assessment, Route } from './assessment.ts'
 import type { RouteId } from './routeTable.ts'
 import type { Case } from './case.ts'
@@ -40,7 +41,7 @@ export function unknownsOf(c: Case, routes: readonly Route[]): Assessment['unkno
           },
         ]
       : []),
-    ...(c.profile.leftOn < (c.law('benefit-least').from ?? '')
+    ...(c.profile.leftOn < (lawBegan(c.policy, 'benefit-least') ?? '')
       ? [
           {
             text: words(

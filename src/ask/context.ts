@@ -125,8 +125,10 @@ export function pointContext(q: string, said: Said, knowing: Knowing): PointCont
   const rule = (id: string): Rule | null => {
     const named = policy.rules.get(id)
     if (named === undefined) return null
-    // In the place of one that has ended stands the later row of its topic and place.
-    const found = named.topic !== 'told' && standing(named, today) === 'expired' ? ruleOn(policy, named.topic, [named.place], today) : named
+    // In the place of one that has ended stands the row of its topic and place that began then or later.
+    const ended = named.topic !== 'told' && standing(named, today) === 'expired'
+    const found = ended ? ruleOn(policy, named.topic, [named.place], today) : named
+    if (ended && (found?.from ?? '') < (named.until ?? '')) return null
     return found !== null && isRuleShown(found) && standing(found, today) === 'in-force' ? found : null
   }
   const local = (subject: Subject, when: 'in-force' | 'expired' = 'in-force'): Rule[] =>

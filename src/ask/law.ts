@@ -45,7 +45,7 @@ export const isLongGap = (c: PointContext, months: number | null = c.said.gap): 
 
 /** One place in a sentence filled in, and the rule that did; where no rule holds it says that there is some number. */
 function lawOf(c: PointContext, name: string, param: string | undefined, how = ''): { text: Words; rule: Rule | null } {
-  const rule: Rule | null = /[A-Z]/.test(name) ? c.whenever(name) : c.ruleOn(name as Topic)
+  const rule: Rule | null = /[A-Z]/.test(name) ? (c.rule(name) ?? c.whenever(name)) : c.ruleOn(name as Topic)
   const params = (rule?.params ?? {}) as LawParams
   const value = param?.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], params)
   if (rule !== null && param === undefined) {
@@ -87,5 +87,7 @@ export const replyByLaw = (reply: TopicReply, c: PointContext): TopicReply => ({
   ...reply,
   summary: filledIn(reply.summary, c),
   ...(reply.steps && { steps: reply.steps.map((each) => filledIn(each, c)) }),
-  ...(reply.warnings && { warnings: reply.warnings.map((each) => ({ ...each, ...filledIn(each, c) })) }),
+  ...(reply.warnings && {
+    warnings: reply.warnings.map((each) => ({ ...each, ...filledIn(each, c), rule: c.rule(each.rule)?.id ?? each.rule })),
+  }),
 })

@@ -38,6 +38,9 @@ function of<T extends Topic>({ rules }: Policy, topic: T, places: readonly Place
 export const ruleOn = <T extends Topic>(policy: Policy, topic: T, places: readonly PlaceCode[], day: IsoDate): RuleOf<T> | null =>
   rulesOn(policy, topic, places, day)[0] ?? null
 
+/** The day on which the nation's first rule of a topic began; a later row of it is another number, not another law. Null for none. */
+export const lawBegan = (policy: Policy, topic: Topic): IsoDate | null => of(policy, topic, [NATION])[0]?.from ?? null
+
 /**
  * The rule of a topic for what every answer needs a number for: the nearest place's in force on the day, else the nation's last one
  * before it, else its first to come. Throws where the data has none at all.

@@ -1,5 +1,4 @@
 import { enMonth, zhMonth } from '../../advisor/wording.ts'
-import type { RuleOf } from '../../policy/schema.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { plain } from '../../domain/format.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
@@ -11,12 +10,12 @@ function subsidyUntil(c: PointContext): PointLead | null {
   const { retirement } = c.a ?? { retirement: null }
   if (!c.mine || retirement === null) return null
   const left = monthsBetween(monthOf(c.today), retirement.month)
-  const rule = c.rule('GR-07') as RuleOf<'subsidy'> | null
+  const rule = c.ruleOn('subsidy')
   if (rule === null || left <= 0 || left > (rule.params.toRetirementMonths ?? 0)) return null
   return {
-    zh: `可以领到你退休（${zhMonth(retirement.month)}）：你离法定退休不到{GR-07.toRetirementMonths:span}；认定为就业困难人员的，补实际缴费的{subsidy.numerator:share}以内，具体比例、金额看当地。`,
-    en: `Until you retire (${enMonth(retirement.month)}), for that is less than {GR-07.toRetirementMonths:span} away; for recognised groups up to {subsidy.numerator:share} of what you pay, the amount is local.`,
-    rules: ['GR-07'],
+    zh: `可以领到你退休（${zhMonth(retirement.month)}）：你离法定退休不到{subsidy.toRetirementMonths:span}；认定为就业困难人员的，补实际缴费的{subsidy.numerator:share}以内，具体比例、金额看当地。`,
+    en: `Until you retire (${enMonth(retirement.month)}), for that is less than {subsidy.toRetirementMonths:span} away; for recognised groups up to {subsidy.numerator:share} of what you pay, the amount is local.`,
+    rules: [rule.id],
   }
 }
 

@@ -6,8 +6,8 @@ export const pensionMinimumYears = topic({
   title: words('养老保险要缴满多少年', 'How many years for a pension'),
   related: ['retirement-age', 'pension-estimate', 'back-payment', 'stop-paying'],
   summary: words(
-    '{PE-05:says}断断续续缴的都累计。到龄还不够，可以按规定延长缴费或补足，或者转入居民养老。',
-    '{PE-05:says} Interrupted years all count. Short at the age, you may go on paying or pay up as provided, or move to the resident pension.',
+    '{minimum-months:says}断断续续缴的都累计。到龄还不够，可以按规定延长缴费或补足，或者转入居民养老。',
+    '{minimum-months:says} Interrupted years all count. Short at the age, you may go on paying or pay up as provided, or move to the resident pension.',
   ),
   route: 'retire',
   steps: [

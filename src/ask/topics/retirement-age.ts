@@ -6,8 +6,8 @@ export const retirementAge = topic({
   title: words('几岁退休', 'Retirement age'),
   related: ['pension-minimum-years', 'pension-estimate', 'stop-paying', 'unemployment-duration'],
   summary: words(
-    '{PE-07:says}之前已到原年龄的不延迟。可以自愿提前最多{retirement-window.months:span}（不早于原来的年龄、年限要够），也可以和单位商定最多延{retirement-window.months:span}。',
-    '{PE-07:says} Whoever had reached the old age before is not delayed. You may go up to {retirement-window.months:span} early (never below the old age, with the years paid), or by agreement up to {retirement-window.months:span} later.',
+    '{retirement-age:says}之前已到原年龄的不延迟。可以自愿提前最多{retirement-window.months:span}（不早于原来的年龄、年限要够），也可以和单位商定最多延{retirement-window.months:span}。',
+    '{retirement-age:says} Whoever had reached the old age before is not delayed. You may go up to {retirement-window.months:span} early (never below the old age, with the years paid), or by agreement up to {retirement-window.months:span} later.',
   ),
   route: 'retire',
   steps: [

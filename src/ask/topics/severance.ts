@@ -7,7 +7,7 @@ export const severance = topic({
   related: ['unemployment-eligibility', 'employer-duties', 'work-injury', 'unemployment-amount'],
   summary: words(
     '自己普通辞职、因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿。公司提出解除（协商的也算）、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有。工资高于当地平均{severance.capWageMultiple}倍的，按{severance.capWageMultiple}倍算、最多{severance.capYears}年，其他人没有{severance.averageMonths}个月封顶。违法解除按{unlawful-end.multiple:times}（2N）；N+1只用在无过错辞退又没提前{notice-pay.noticeDays}天通知的，协商解除和裁员没有规定要多给这一个月。',
-    "None is owed on a plain resignation, on a dismissal for fault, or when you refuse an equal or better renewal. It is owed when the employer proposes ending (an agreed end too), lays off, lets a term expire without an equal offer or closes, or you leave for its breach. Only wages above {severance.capWageMultiple:times} the local average are cut to that and to {severance.capYears} years. Unlawful dismissal: twice (2N). N+1 is for a no-fault dismissal without {notice-pay.noticeDays} days' notice; nothing gives that month on an agreed end or a layoff.",
+    "None is owed on a plain resignation, on a dismissal for fault, or when you refuse an equal or better renewal. It is owed when the employer proposes ending (an agreed end too), lays off, lets a term expire without an equal offer or closes, or you leave for its breach. Only wages above {severance.capWageMultiple:times} the local average are cut to that and to {severance.capYears} years. Unlawful dismissal: {unlawful-end.multiple:times} (2N). N+1 is for a no-fault dismissal without {notice-pay.noticeDays} days' notice; nothing gives that month on an agreed end or a layoff.",
   ),
   steps: [
     words('分清离职原因，别随便签“自愿离职”。', 'Be clear about the reason; do not sign "voluntary".'),

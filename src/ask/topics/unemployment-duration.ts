@@ -6,8 +6,8 @@ export const unemploymentDuration = topic({
   title: words('失业金能领几个月', 'How many months of benefit'),
   related: ['unemployment-amount', 'unemployment-eligibility', 'unemployment-apply', 'retirement-age'],
   summary: words(
-    '{UI-04:says}实际月数按当地公式算，常常少很多，写上城市就能算（条例会改，用前打12333核对）。没领完的月份可以留到下次，合计不超过{benefit-longest.months}个月。',
-    '{UI-04:says} Places compute the real months, often far fewer: name the city to have them worked out (statutes change: check with 12333). Unused months carry over, {benefit-longest.months} in all at most.',
+    '{benefit-ceiling:says}实际月数按当地公式算，常常少很多，写上城市就能算（条例会改，用前打12333核对）。没领完的月份可以留到下次，合计不超过{benefit-longest.months}个月。',
+    '{benefit-ceiling:says} Places compute the real months, often far fewer: name the city to have them worked out (statutes change: check with 12333). Unused months carry over, {benefit-longest.months} in all at most.',
   ),
   route: 'unemployment-benefit',
   steps: [

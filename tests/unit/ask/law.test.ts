@@ -72,6 +72,34 @@ describe('a change of law is a later row', () => {
     expect(leadOf(question, '2026-11-01').rules).not.toContain('ME-07')
   })
 
+  it('its sentence stands among the reasons, and warnings cite it', () => {
+    const replaced = (id: string, later: string): Policy => {
+      const rule = wholePolicy.rules.get(id) as Rule
+      const statement = { zh: `${rule.statement.zh}（新）`, en: `${rule.statement.en} (new)` }
+      return {
+        ...wholePolicy,
+        rules: new Map([
+          ...wholePolicy.rules,
+          [id, { ...rule, until: '2026-11-01' }],
+          [later, { ...rule, id: later, from: '2026-11-01', statement }],
+        ]),
+      }
+    }
+    const answer = (question: string, changed: Policy) =>
+      createAsk().answer(question, { assessment: null, profile: null, language: 'zh', policy: changed, today: TODAY })
+    const severance = answer('公司要裁员，有补偿吗', replaced('ED-18', 'ED-90'))
+    expect(severance.rules).toContain('ED-90')
+    expect(JSON.stringify(severance)).toContain('（新）')
+    expect(JSON.stringify(answer('养老最低要交多少年', replaced('PE-05', 'PE-90')))).not.toContain('PE-05')
+    expect(JSON.stringify(answer('医保断几个月', replaced('ME-09', 'ME-90')))).not.toContain('"ME-09"')
+  })
+
+  it('a row that ended with none after it has no neighbour in its place', () => {
+    const ended = wholePolicy.rules.get('ME-SH-04') as Rule
+    const without = { ...wholePolicy, rules: new Map([...wholePolicy.rules, ['ME-SH-04', { ...ended, until: '2026-11-01' }]]) }
+    expect(at(without, '310000').rule('ME-SH-04')).toBeNull()
+  })
+
   it('a row that only tells something has no other in its place', () => {
     const told = wholePolicy.rules.get('ED-19') as Rule
     const without = { ...wholePolicy, rules: new Map([...wholePolicy.rules, ['ED-19', { ...told, until: '2026-11-01' }]]) }

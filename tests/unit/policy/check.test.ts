@@ -74,6 +74,20 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       ['topics.ts', 'heating-aid: does not say what it decides'],
     ],
     [
+      'another pension rate in the rule than in the figure that sums are made of',
+      (pack) => {
+        rule(pack, 'PE-11')['params'] = { rate: 0.24, account: 0.08 }
+      },
+      ['places/000000.json', 'pension-rate 0.2: is another than 0.24 of PE-11'],
+    ],
+    [
+      'years of pension for one place, which nothing asks for',
+      (pack) => {
+        Object.assign(rule(pack, 'UI-SH-01'), { topic: 'minimum-months', params: { years: [{ from: 2025, months: 180 }] } })
+      },
+      ['UI-SH-01', '"minimum-months" is worked out by the nation\'s rule alone'],
+    ],
+    [
       'a rule whose sentence is not written yet',
       (pack) => {
         rule(pack, 'UI-12')['statement'] = { zh: '', en: 'x.' }

@@ -128,6 +128,31 @@ describe('data alone', () => {
     expect(first).toMatchObject({ date: '2026-12-05', rule: 'CH-GS-91' })
   })
 
+  it("the nation's months without a wait, and a province's own, move the last day to renew medical", () => {
+    const ends = (changed: Policy) => assess({ ...person, insuredPlace: '620000' }, changed, TODAY).medicalGap
+    const nation = wholePolicy.rules.get('ME-07') as Rule
+    const five = { ...nation, params: { months: 5 } } as Rule
+    const GAP = { ...five, id: 'ME-GS-91', place: '620000' } as Rule
+    expect(ends(wholePolicy)).toMatchObject({ graceEnds: '2027-02-28', graceMonths: 3, graceRule: 'ME-07' })
+    expect(ends({ ...wholePolicy, rules: new Map([...wholePolicy.rules, ['ME-07', five]]) })).toMatchObject({ graceEnds: '2027-04-30' })
+    expect(ends(withRules(wholePolicy, GAP))).toMatchObject({ graceEnds: '2027-04-30', graceMonths: 5, graceRule: 'ME-GS-91' })
+  })
+
+  it('a later row of a topic is no later law: nobody reads that there was none when the job ended', () => {
+    const later = (id: string, as: string): Policy => {
+      const rule = wholePolicy.rules.get(id) as Rule
+      return {
+        ...wholePolicy,
+        rules: new Map([...wholePolicy.rules, [id, { ...rule, until: '2026-11-15' }], [as, { ...rule, id: as, from: '2026-11-15' }]]),
+      }
+    }
+    const told = JSON.stringify(assess({ ...person, startedOn: '2019-01-01' }, later('UI-01', 'UI-90'), TODAY))
+    expect(told).not.toContain('还没有施行')
+    expect(JSON.stringify(assess({ ...person, exit: 'laid-off', startedOn: '2019-01-01' }, later('ED-18', 'ED-90'), TODAY))).not.toContain(
+      '年以前的年限按当时的规定算',
+    )
+  })
+
   it('a change of law is two rows: the day decides, and no code', () => {
     const old = { ...PAY_BY, until: '2027-01-01' } as Rule
     const next = row(JSON.stringify({ ...PAY_BY, id: 'CH-GS-92', from: '2027-01-01', params: { payBy: 20 } }))

@@ -206,7 +206,7 @@ const printed = <K extends keyof Place['medicalGap'][number]>(code: PlaceCode, f
 
 describe('a gap in medical cover', () => {
   it.each([
-    ['000000', 3, { months: 6, bound: 'at-most' }, null], // national: up to 3 months can be paid up, then a wait of at most 6
+    ['000000', null, null, null], // the nation's numbers are those of its rules ME-07 and ME-09
     ['110000', 3, { months: 6, bound: 'exact' }, null],
     ['310000', 3, { months: 6, bound: 'exact' }, 0],
     ['320000', null, { months: 3, bound: 'at-most' }, null], // Jiangsu shortens the wait only; the grace stays the nation's
