@@ -289,7 +289,7 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
   const main = lines
     .map((line, at) => {
       if (line.includes('\t')) return marked ? line : `\t${line}`
-      const named = /^(?!.*(?:咨询|电话|热线))([^:\d]{1,20}):(\d[\d,.]*)$/.exec(line)
+      const named = /^(?!.*(?:咨询|电话|热线))([^:\d]{1,20}):(\d[\d,.]*)(?:$|(?<=[上下]限:[\d,.]{4,10})元?\/月$)/.exec(line)
       if (named !== null) return `\t${named[1]}\t${named[2]}`
       const cells = cellsOfGaps[at] ?? []
       // The row of names above the numbers has as many cells.
@@ -337,7 +337,11 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
   const alone = inside.length === 1 && !/[全我本][省市]|市区|市本级/.test(near)
   return found.flatMap((one) => {
     // Classes of areas name the places they hold for, and belong together.
-    if (one.row.insurance !== 'medical' && (one.bands !== undefined || /[类档]|[区县市]等地$/.test(one.label ?? ''))) return [one]
+    if (
+      one.row.insurance !== 'medical' &&
+      (one.bands !== undefined || /[类档]|^其[他余]|[区县市]等地$|、[^、]{1,5}[区县市]$/.test(one.label ?? ''))
+    )
+      return [one]
     return alone ? [{ ...one, place: only }] : isCity && one.bands !== undefined ? [one] : []
   })
 }

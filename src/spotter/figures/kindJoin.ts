@@ -91,7 +91,7 @@ function partsOf(current: readonly KindFinding[], banded: boolean): ToldParts | 
 
 /** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
 const OF_SOME =
-  /^(?!.*(?:[本我全][省市区县].{0,6}类|(?:执行|属于)第?.[类档]|同(?:标准|[)。]))).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|(?<!最[长多]\d?)\d个月(?!.{0,4}等待)|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|(?<![及和])其[他余]|[区县市]等地 )/s
+  /^(?!.*(?:[本我全][省市区县].{0,6}类|(?:执行|属于)第?.[类档]|同(?:标准|[)。]))).*(?:满(?!(?:1|一|12)(?:年|个月)(?:的|以上|[, ]|$))|不足(?!\d*元)|[\d年岁月]以[上下内]|(?<!最[长多]\d?)\d个月(?!.{0,4}等待)|(?<![分选])[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年|各县|(?<![及和])其[他余]|[区县市]等地 |、[^、 ]{1,5}[区县市] )/s
 /** Said of several groups, one of them everybody else: 普通居民430元, 学生430元. */
 const isForAll = (current: readonly KindFinding[]): boolean =>
   new Set(current.map(({ label }) => label)).size > 1 &&

@@ -136,13 +136,16 @@ const GROUP = /[类档]$|^其[他余]|周?岁|以[上下]|^满/
 const isGroup = ({ insurance }: KindRow, label: string): boolean =>
   GROUP.test(label) || (insurance !== 'medical' && /[区县市]$/.test(label))
 
+/** Which one a share is for, told behind it: 按8.3%参加统账结合. */
+const JOINED = /^参加((?:统账|单建|住院)[^,;。\d]{2,4})/
+
 function toldIn(row: KindRow, amounts: readonly Amount[], begun: string): Told[] {
   /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
   let last = ''
   /** What the number before is; so is that of the next group: 市区每月1962元,其余各县1809元. */
   let before: Role | null = begun.includes('元') ? 'value' : null
   return amounts.map((amount) => {
-    const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
+    const label = JOINED.exec(amount.after)?.[1] ?? (labelOf(amount.before) || (amount.before.includes(';') ? '' : last))
     last = amount.unit === 'percent' ? label : ''
     const role = roleOf(row, amount)
     before = role ?? (before === 'value' && isGroup(row, label) && !OTHER_SUMS.test(amount.before) ? before : null)

@@ -128,7 +128,7 @@ export const KINDS: readonly KindRow[] = [
     insurance: 'pension',
     about: [/计发基数/],
     never: /缴费基数[^,。;:]{0,6}计发|按计发基数|老办法|(?<!企业(?:职工)?[和与及、])机关事业/,
-    roles: [{ before: new RegExp(`计发基数(?:已经?公布,)?${TO_BE}`) }, { before: /^[^,。;:\d]{2,16}:$/ }],
+    roles: [{ before: new RegExp(`计发基数(?:已经?公布,)?${TO_BE}`) }, { before: /^[^,。;:\d]{2,16}:$/, not: /缴费基数|[上下]限/ }],
     column: /计发基数/,
     range: [3000, 20000],
   },

@@ -172,6 +172,10 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
   return readSentence(cell, { ...setting, insurances, places, aboutBases }, own, known).map((finding) => ({ ...finding, quote }))
 }
 
+/** A row that does not fit its header where cells reach over others, and what is paid of the bases above: 按单位16%计. */
+const isPassedOver = (cells: readonly string[], columns: readonly Column[], reaching: boolean): boolean =>
+  (reaching && columns.length > 0 && cells.length !== columns.length) || /按\D{0,4}\d{1,2}(?:\.\d+)?%计/.test(cells[0] ?? '')
+
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
   const found: LimitFinding[] = []
@@ -193,8 +197,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
       continue
     }
     headed = false
-    // Where cells reach over others, a row that does not fit its header cannot be told.
-    if (reaching && columns.length > 0 && cells.length !== columns.length) continue
+    if (isPassedOver(cells, columns, reaching)) continue
     const shift = columns.length - cells.length
     const column = (at: number): Column => columns[at + shift] ?? NO_COLUMN
     const row = lineOf(cells, line, table, column)
