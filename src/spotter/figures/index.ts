@@ -200,7 +200,11 @@ const underHeading =
 
 /** What the next sentence stands under: a short one before it; the items of a list, what heads it (城区每月1998元 under 标准为:). */
 const nextAbove = (above: string, begun: string, sentence: string): string =>
-  sentence.length >= 60 || sentence.endsWith(';') || (above.endsWith(':') && /\d元/.test(sentence)) ? above : begun || sentence
+  sentence.length >= 60 || sentence.endsWith(';')
+    ? above
+    : above.endsWith(':') && /\d元/.test(sentence)
+      ? `${above}${/灵活|居民/.test(sentence) ? sentence : ''}`
+      : begun || sentence
 
 /** A sentence from one of its parts to the end: 上限23259元;下限4652元(养老、失业)。 */
 const wholeOf = (sentences: readonly string[], at: number): string => {
@@ -283,7 +287,7 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
   const lines = inRows(uncut(tidyLines(text.slice(0, LONGEST)).split('\n')))
   const title = lines.find((line) => line.trim() !== '' && !line.includes('\t')) ?? ''
   const cellsOfGaps = lines.map((line) => (ROW.test(line) && !line.includes('\t') ? line.trim().split(/\s+/) : []))
-  const isRow = (at: number): boolean => (cellsOfGaps[at] ?? []).some((cell) => /^¥?[\d.,]+(?:%|元\S*)?$/.test(cell))
+  const isRow = (at: number): boolean => (cellsOfGaps[at] ?? []).some((cell) => /^¥?\d[\d,]*(?:\.\d+)?(?:%|元\S*)?$/.test(cell))
   // Where one row has a first cell, a tab before another's stands for an empty one.
   const marked = lines.every((line) => line.startsWith('\t') || !line.includes('\t'))
   const main = lines

@@ -65,8 +65,12 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
 function newestRows({ header, body }: KindTable, kind: KindRow): { rows: string[][]; year: string } {
   const years = body.map(
     (row) =>
-      row.find((cell, at) => isYear(cell, header[at], kind) || (/^20\d\d年/.test(cell) && !SKIPPED.test(header[at] ?? '')))?.slice(0, 4) ??
-      null,
+      row
+        .find(
+          (cell, at) =>
+            isYear(cell, header[at], kind) || (/^20\d\d年/.test(cell) && !/[缴参保征理]{2}.{0,2}(?:时间|期)/.test(header[at] ?? '')),
+        )
+        ?.slice(0, 4) ?? null,
   )
   const newest = latestYear(years)
   let year: string | null = null
@@ -91,6 +95,7 @@ function readCell(cell: string, name: string, kind: KindRow): { role: Role; valu
 function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow, per: 'month' | 'year'): Numbers | null {
   const found: Numbers = { value: [], rate: [], base: [] }
   for (const row of rows) {
+    if (/小时/.test(row[0] ?? '')) continue
     const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
     const told = words
       .slice(0, 2)
