@@ -136,6 +136,7 @@ export const points = [
     {
       why: ['ED-02', 'DS-03'],
       cue: /档案.{0,10}(压|扣|卡|不[给放])/,
+      says: /\b(?:release|hand over|transfer|give)\b[^?]{0,16}\bmy file\b/,
       not: /在哪|去哪|放哪/,
     },
   ),

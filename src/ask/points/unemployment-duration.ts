@@ -3,6 +3,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { benefitMonths, laidOff, overThen } from './mine/benefitMonths.ts'
+import { benefitMoney } from './mine/benefitMoney.ts'
 import { benefitOver } from './mine/benefitDue.ts'
 import { yearsWords } from './years.ts'
 import { besideGig } from './gig.ts'
@@ -55,6 +56,13 @@ function yearsForAll(c: PointContext): PointLead | null {
     rules: found.trace?.rules ?? ['UI-05'],
   }
 }
+/** The person's months, and what they bring a month where that is asked too: "能拿几个月、每月多少". */
+function monthsAndSum(c: PointContext): PointLead | null {
+  const months = benefitMonths(c)
+  const sum = months !== null && /月[^，。？?]{0,5}多少|how much/.test(c.q) ? benefitMoney(c) : null
+  if (months === null || sum === null) return months
+  return { ...months, zh: months.zh + sum.zh, en: `${months.en} ${sum.en}`, rules: [...months.rules, ...sum.rules] }
+}
 /** That the 12, 18 and 24 months people read of are ceilings. */
 function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
@@ -98,7 +106,7 @@ export const points = [
     (c) =>
       either(
         fullMonths(c),
-        benefitMonths(c),
+        monthsAndSum(c),
         steps(c),
         state(
           c,
@@ -110,7 +118,7 @@ export const points = [
     {
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
-      says: /^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^,。，？?]{0,4}(给|发|领|拿|算|有|享受)[^,。，？?]{0,4}(几|多少)个月|[拿领发]几[回次]|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
+      says: /[拿领]几个月、?(?:每|一个?)月[^，。？?]{0,5}多少|^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^,。，？?]{0,4}(给|发|领|拿|算|有|享受)[^,。，？?]{0,4}(几|多少)个月|[拿领发]几[回次]|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
       cue: /领到.{0,2}(哪|几|什么|头)/,
     },
   ),
