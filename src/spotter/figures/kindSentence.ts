@@ -30,7 +30,7 @@ export interface KindFinding {
 
 /** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
 const PARTS =
-  /,(?:各级)?财政补[助贴][^。;个]{4,60}|(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间|(?:\/月)?[~—]\d[\d.,]{2,12}元)/g
+  /每人每年\d[\d.,]{1,9}元,?\(?其中:?(?=个人[缴应筹负])|,[^,;。\d]{2,24}(?:同|也|同样)[为是]\d[\d.]{1,6}元|,可?享受[^,;。\d]*|,(?:各级)?财政补[助贴][^。;个]{4,60}|(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间|(?:\/月)?[~—]\d[\d.,]{2,12}元)/g
 
 /** The base, where it is told as a share of a wage: 月平均工资的60%即4620元. */
 const SHARE_OF_WAGE = /(?:平均|社平)工资(?:\d+元)?的?(?:[4-9]\d|[1-3]\d\d)%[,(]?即?(?=\d)/g
@@ -40,7 +40,7 @@ const MONTH_OF_WAGE = /(?<=平均工资为?:?[\d,]{5,7}元(?:\/年)?)\((?=\d,?\d
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /以?个人身份(?:参加)?|累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
+  /年(?=缴)|以?个人身份(?:参加)?|累计缴费(?:时间|年限)?|当地|(?:调整|确定)?为|统一|一律|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|(?<!补)缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
@@ -101,6 +101,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
   return KINDS.flatMap((row) => {
     if (row.never.test(text) || !(row.said?.test(begun + text) ?? true)) return []
     if (!row.about.every((words) => words.test(`${text} ${above}`))) return []
+    if (row.notUnder?.test(above) === true && !row.about.every((words) => words.test(text))) return []
     // A heading for several insurances does not make one of what the sentence says of another.
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
     // Far too small for the kind, as the wage of an hour is for that of a month: 小时最低工资标准一类23元,二类21元.

@@ -152,6 +152,10 @@ function ofNewestYear(rows: readonly string[][]): string[][] {
   return at < 0 ? cells : cells.slice(at + 1).map((row) => [`${TIME.exec(cells[at]?.[newest] ?? '')?.[1]}年${row[0]}`, row[newest] ?? ''])
 }
 
+/** What is only planned, or of others: also an average wage of some wages only, as its sentences are. */
+const isNotHeld = ({ kind, never }: KindRow, caption: string): boolean =>
+  /征求意见|机关事业|测算|薪酬|年鉴/.test(caption) || (kind === 'average-wage' && never.test(caption))
+
 /**
  * What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. Null where no column
  * is of a kind.
@@ -166,7 +170,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
       header.some((cell) => holdsValue(one, cell) || (one.shares && SHARE_NAME.test(cell))),
   )
   if (row === undefined) return null
-  if (/征求意见|机关事业|测算|薪酬|年鉴/.test(caption)) return []
+  if (isNotHeld(row, caption)) return []
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
   const newest = newestRows(table, row)
   const found = numbersIn(newest.rows, header, row, per)

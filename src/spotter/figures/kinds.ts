@@ -27,6 +27,8 @@ export interface KindRow {
   /** In the sentence itself, because a heading alone would take in whatever stands below. */
   said?: RegExp
   never: RegExp
+  /** What stands above a sentence that is of another kind, where it does not say itself that it is of this one. */
+  notUnder?: RegExp
   roles: readonly RoleRow[]
   /** Columns of a table that hold its value; others are bases, shares, or nobody's to pay. */
   column: RegExp
@@ -111,6 +113,7 @@ export const KINDS: readonly KindRow[] = [
     kind: 'minimum-wage',
     insurance: 'all',
     about: [/最低月?工资/],
+    notUnder: /失业(?:保险)?金/,
     said: /最低月?工资|档|类/,
     never: /罚款|处以|低于.{0,4}最低月?工资|不得低于(?!该)|补贴|医疗期|病假|基数|的\d/,
     roles: [

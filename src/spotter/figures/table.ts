@@ -17,7 +17,7 @@ const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*
 const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 
 /** Of the year before, or for a whole year. */
-const BYGONE = /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|[原旧]标准/
+const BYGONE = /[/每]年|年缴|月缴(?![费存纳]?(?:工资)?基数)|上(?:一|个)?年度|去年|调整前|[原旧]标准/
 const isOfNow = (text: string): boolean => !OTHER_AMOUNT.test(text) && !BYGONE.test(text)
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
@@ -174,7 +174,9 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
 
 /** A row that does not fit its header where cells reach over others, and what is paid of the bases above: 按单位16%计. */
 const isPassedOver = (cells: readonly string[], columns: readonly Column[], reaching: boolean): boolean =>
-  (reaching && columns.length > 0 && cells.length !== columns.length) || /按\D{0,4}\d{1,2}(?:\.\d+)?%计/.test(cells[0] ?? '')
+  (reaching && columns.length > 0 && cells.length !== columns.length) ||
+  /[缴交][存费]额/.test(cells[0] ?? '') ||
+  /按\D{0,4}\d{1,2}(?:\.\d+)?%计/.test(cells[0] ?? '')
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
