@@ -152,7 +152,7 @@ const UNIT = /(?:\(|单位:)元\/月/
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
 /** For which of them, told behind all: 以上标准适用于企业职工基本养老保险. */
-const FOR_WHICH = /(?:以上均?为(?=[^,。;\n]{2,20}标准)|适用于|(?<!此)险种:)[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
+const FOR_WHICH = /(?:以上均?为(?=[^,。;\n]{2,20}标准)|适用于|(?<!此)险种[:为])[^,。;\n]{2,40}|[^,。;\n]{2,30}执行(?:以上|上述)标准/g
 
 /** What is told for the year before has ended, though the new standard is not told: 2026年度新标准已经公布. */
 const RENEWED = /(20\d\d)年度?(?:新|标准)[^,。;]{0,6}已/

@@ -30,7 +30,7 @@ export interface KindFinding {
 
 /** What a sum that stands before it is made of: 490.5元,其中统筹442.5元; and what one may choose from: 4412元至22060元之间. */
 const PARTS =
-  /每人每年\d[\d.,]{1,9}元,?\(?其中:?(?=个人[缴应筹负])|,[^,;。\d]{2,24}(?:同|也|同样)[为是]\d[\d.]{1,6}元|,可?享受[^,;。\d]*|,(?:各级)?财政补[助贴][^。;个]{4,60}|(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间|(?:\/月)?[~—]\d[\d.,]{2,12}元)/g
+  /财政补[助贴]:[^。;]*|每人每年\d[\d.,]{1,9}元,?\(?其中:?(?=个人[缴应筹负])|,[^,;。\d]{2,24}(?:同|也|同样)[为是]\d[\d.]{1,6}元|,可?享受[^,;。\d]*|,(?:各级)?财政补[助贴][^。;个]{4,60}|(?<=[元%]),?\(?其中(?!个人[缴应筹])[^,;。)]*|\d[\d.,]{2,12}元?(?:(?:至|到|-|—|~|[与和])\d[\d.,]{2,12}元(?:\/月)?之?间|(?:\/月)?[~—]\d[\d.,]{2,12}元)/g
 
 /** The base, where it is told as a share of a wage: 月平均工资的60%即4620元. */
 const SHARE_OF_WAGE = /(?:平均|社平)工资(?:\d+元)?的?(?:[4-9]\d|[1-3]\d\d)%[,(]?即?(?=\d)/g
@@ -57,7 +57,7 @@ function labelOf(before: string): string {
 
 /** Whom a number is for, as a clause of its own. */
 const JOINING =
-  /^延长领取(?:期间)?$|^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)|第?[一二三四五六A-E][类档](?:工资区|地?区)?(?=标准|适用|包括)|(?:统账结合|(?:单建)?统筹)(?=方式|模式)/
+  /^延长领取(?:期间)?$|^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)|第?[一二三四五六A-E][类档](?:工资区|地?区)?(?=标准|适用|包括)|(?:统账结合|(?:单建|住院)?统筹)(?=方式|模式|$)/
 const CONDITION = /^.{0,30}(?:满|足|年|个月起?|以[上下内]|的|人员|居民|学生|儿童|幼儿|\d个月)$/
 
 const stripped = (part: string): string =>
@@ -199,7 +199,7 @@ export function together(found: Numbers): Put | null {
   const [value] = values
   const [rate] = rates
   const base = only(bases) ?? undefined
-  if (value && values.length > 1) return areLabelled(values) ? { bands: values, per: value.per } : null
+  if (value && values.length > 1) return areLabelled(values) ? { bands: values, per: value.per, base: base?.value } : null
   if (rates.length > 1) {
     if (value !== undefined || !areLabelled(rates)) return null
     return { bands: rates, shares: true, per: 'month', base: base?.value }

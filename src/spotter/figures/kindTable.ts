@@ -68,7 +68,8 @@ function newestRows({ header, body }: KindTable, kind: KindRow): { rows: string[
       row
         .find(
           (cell, at) =>
-            isYear(cell, header[at], kind) || (/^20\d\d年/.test(cell) && !/[缴参保征理]{2}.{0,2}(?:时间|期)/.test(header[at] ?? '')),
+            isYear(cell, header[at], kind) ||
+            (/^20\d\d年/.test(cell) && !/(?:缴费|征缴|参保|办理).{0,2}(?:时间|期)/.test(header[at] ?? '')),
         )
         ?.slice(0, 4) ?? null,
   )
@@ -152,6 +153,13 @@ function ofNewestYear(rows: readonly string[][]): string[][] {
   return at < 0 ? cells : cells.slice(at + 1).map((row) => [`${TIME.exec(cells[at]?.[newest] ?? '')?.[1]}年${row[0]}`, row[newest] ?? ''])
 }
 
+/** Tiers differ in share or base; the sums tell them apart well enough, beside a base that all have. */
+function ofRows(found: Numbers): ReturnType<typeof together> {
+  if (new Set(found.value.map(({ label }) => label)).size < 2) return together(found)
+  const base = new Set(found.base.map((one) => one.value)).size === 1 ? found.base.slice(0, 1) : []
+  return together({ value: found.value, rate: [], base })
+}
+
 /** What is only planned, or of others: also an average wage of some wages only, as its sentences are. */
 const isNotHeld = ({ kind, never }: KindRow, caption: string): boolean =>
   /征求意见|机关事业|测算|薪酬|年鉴/.test(caption) || (kind === 'average-wage' && never.test(caption))
@@ -160,11 +168,17 @@ const isNotHeld = ({ kind, never }: KindRow, caption: string): boolean =>
  * What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. Null where no column
  * is of a kind.
  */
-export function readKindTable(rows: readonly string[][], above: string, own: PlaceCode | null, known: Known): KindFinding[] | null {
+export function readKindTable(
+  rows: readonly string[][],
+  above: string,
+  own: PlaceCode | null,
+  known: Known,
+  kinds: readonly KindRow[] = KINDS,
+): KindFinding[] | null {
   const table = tableIn(rows, above)
   if (table === null) return null
   const { header, body, heading, caption } = table
-  const row = KINDS.find(
+  const row = kinds.find(
     (one) =>
       one.about.every((words) => words.test(caption)) &&
       header.some((cell) => holdsValue(one, cell) || (one.shares && SHARE_NAME.test(cell))),
@@ -177,9 +191,7 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   if (found !== null && Object.values(found).flat().length === 0) return null
   if (!found?.value.every((one) => within(row, one.value, one.per))) return []
   const value = ownRow(found.value, own, known)
-  // Tiers differ in share or base; the sums tell them apart well enough.
-  const several = new Set(value.map(({ label }) => label)).size > 1
-  const put = together(several ? { value, rate: [], base: [] } : { ...found, value })
+  const put = ofRows({ ...found, value })
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
   return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption) ?? onlySpan(newest.rows.flat().join(' ')), quote }]
@@ -194,6 +206,8 @@ function turned(rows: readonly string[][]): string[][] {
   return fits ? names.map((_, at) => cells.map((row) => row[at] ?? '')) : []
 }
 
+const isNamed = ({ about }: KindRow, words: string): boolean => about.length > 0 && about.every((name) => name.test(words))
+
 /** What a table says of kinds other than limits; row by row, each with its words, where no column is of a kind. */
 export function kindsInTable(
   rows: readonly string[][],
@@ -203,7 +217,11 @@ export function kindsInTable(
 ): [KindFinding[], ...row: string[]][] {
   const newest = ofNewestYear(rows)
   const read = readKindTable(newest, above, own, known) ?? readKindTable(turned(newest), above, own, known)
-  if (read !== null) return [[read]]
+  // A column of another kind that the heading names too: 最低工资及失业保险金标准.
+  const beside = KINDS.filter(
+    (kind) => read?.[0] && read[0].row !== kind && isNamed(kind, above) && newest[0]?.some((cell) => isNamed(kind, cell)),
+  )
+  if (read !== null) return [[read], ...beside.map((kind): [KindFinding[]] => [readKindTable(newest, above, own, known, [kind]) ?? []])]
   const table = tableIn(newest, above)
   return newest.flatMap((row) => {
     // What a row is of is told in the row: 基本医疗保险 4875 9.5% 463.13.

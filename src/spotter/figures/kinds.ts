@@ -140,7 +140,7 @@ export const KINDS: readonly KindRow[] = [
     insurance: 'all',
     about: [],
     said: /平均工资/,
-    never: /全国|非私营(?!单位[和与及、]私营)|(?<![非和与及、])私营单位|在岗|本人|个人.{0,4}平均|缴费工资|%,即/,
+    never: /全国|非私营(?!(?:单位)?[和与及、]私营)|(?<![非和与及、])私营单位|在岗|本人|个人.{0,4}平均|缴费工资|%,即/,
     roles: [
       {
         before: new RegExp(`平均工资${TO_BE}`),

@@ -70,7 +70,7 @@ const WORDS: readonly Word[] = [
   },
   {
     name: 'year',
-    source: String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`,
+    source: String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|月均工资|工资总额|统计)))`,
     token: ({ year = '' }, at) => ({ type: 'year', at, year }),
   },
   {

@@ -242,7 +242,7 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
   if (NOT_HELD.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
-  if (!setting.aboutBases && !BASE.test(sentence)) return []
+  if (!BASE.test(sentence) && (!setting.aboutBases || /按\d{1,2}%(?:的?比例)?缴/.test(sentence))) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const behind = insurancesBehind(text)
   const told = behind.length > 0

@@ -61,7 +61,9 @@ const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
  * A header row under another. It has fewer cells where the upper one joins some, and lines up on the right; insurances above
  * spread evenly over limits below.
  */
-function under(above: readonly Column[], header: readonly Column[]): Column[] {
+function under(above: readonly Column[], below: readonly Column[]): Column[] {
+  const same = above.length === below.length
+  const header = below.map((column, at) => (same ? { ...column, year: column.year ?? above[at]?.year } : column))
   const insured = above.filter(({ insurances }) => insurances.length > 0)
   const each = header.length / insured.length
   if (insured.length === 0 || !Number.isInteger(each) || !header.every(({ role }) => role !== null)) return [...header]
@@ -87,6 +89,9 @@ function columnOf(cell: string): Column {
   }
 }
 const NO_COLUMN = columnOf('')
+/** A year over several columns, pasted as one cell and empty ones: 2026年度 | | 2025年度 |. */
+const yearsReaching = (cells: readonly string[], columns: readonly Column[]): Column[] =>
+  columns.reduce<Column[]>((each, column, at) => [...each, cells[at] === '' ? { ...column, year: each[at - 1]?.year } : column], [])
 const saysSomething = ({ role, insurances, base, year }: Column): boolean =>
   role !== null || insurances.length > 0 || base || year !== undefined
 
@@ -191,7 +196,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
   let headed = false
   for (const cells of grid(rows)) {
     if (areYears(cells) || !cells.some((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell))) {
-      const header = cells.map(columnOf)
+      const header = yearsReaching(cells, cells.map(columnOf))
       const exact = reaching && headed && header.length === columns.length
       if (header.some(saysSomething) || cells.some((cell) => BYGONE.test(cell)))
         columns = exact ? below(columns, header) : under(columns, header)
