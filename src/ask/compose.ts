@@ -11,7 +11,7 @@ import { plan } from '../plan/plan.ts'
 import { actionFor } from './action.ts'
 import { INDEX } from './find/index.ts'
 import { withSubjects } from './bySubject.ts'
-import { leadByLaw } from './law.ts'
+import { citedFor, leadByLaw } from './law.ts'
 import { toClaim } from './polarity.ts'
 
 /** What a point is called, in both languages. */
@@ -96,7 +96,7 @@ export const inOne = (leads: readonly Led[], either: boolean): Words =>
 
 /** Ids of rules: each as it is, and for a subject those of the place. */
 const idsOf = (names: readonly string[], c: PointContext, { rules }: Policy): string[] =>
-  names.flatMap((name) => (rules.has(name) ? [c.rule(name)?.id ?? name] : c.here(name as Subject).map(({ id }) => id)))
+  names.flatMap((name) => (rules.has(name) ? [citedFor(name, c)] : c.here(name as Subject).map(({ id }) => id)))
 
 /** The rules an answer rests on that hold today. */
 export function rulesInForce(

@@ -43,6 +43,9 @@ export const lawNumber = <T extends Topic>(c: PointContext, topic: T, param: Key
 export const isLongGap = (c: PointContext, months: number | null = c.said.gap): boolean =>
   months !== null && months > lawNumber(c, 'gap-grace', 'months')
 
+/** The id to cite for a rule: its own, or that of the row which has taken its place. */
+export const citedFor = (id: string, c: PointContext): string => c.rule(id)?.id ?? id
+
 /** One place in a sentence filled in, and the rule that did; where no rule holds it says that there is some number. */
 function lawOf(c: PointContext, name: string, param: string | undefined, how = ''): { text: Words; rule: Rule | null } {
   const rule: Rule | null = /[A-Z]/.test(name) ? (c.rule(name) ?? c.whenever(name)) : c.ruleOn(name as Topic)
@@ -69,7 +72,7 @@ export function filledIn({ zh, en }: Words, c: PointContext, used?: Set<string>)
 
 /** The same for all that a point answers with; the rules that gave a number are among those it rests on. */
 export function leadByLaw(lead: PointLead, c: PointContext): PointLead {
-  const used = new Set(lead.rules.map((id) => c.rule(id)?.id ?? id))
+  const used = new Set(lead.rules.map((id) => citedFor(id, c)))
   const fill = <T>(each: T | Words): T | Words => (typeof each === 'object' && each !== null ? filledIn(each as Words, c, used) : each)
   const { quotes, why, begins } = lead
   return {
@@ -88,6 +91,6 @@ export const replyByLaw = (reply: TopicReply, c: PointContext): TopicReply => ({
   summary: filledIn(reply.summary, c),
   ...(reply.steps && { steps: reply.steps.map((each) => filledIn(each, c)) }),
   ...(reply.warnings && {
-    warnings: reply.warnings.map((each) => ({ ...each, ...filledIn(each, c), rule: c.rule(each.rule)?.id ?? each.rule })),
+    warnings: reply.warnings.map((each) => ({ ...each, ...filledIn(each, c), rule: citedFor(each.rule, c) })),
   }),
 })
